@@ -1,0 +1,40 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { DatabaseSync } from 'node:sqlite';
+import { snapshotHeaderSchema, type SnapshotHeader } from '@gjakova/shared/schemas/feed';
+import { DocumentStore, documentTables } from './document-store.ts';
+import { documentFrom } from './document.ts';
+
+/**
+ * Reads a snapshot into a database in memory: what a static build is made from.
+ *
+ * @param source a file, or an http(s) address
+ * @throws at the first document that the schemas do not know: a static build has no previous version to keep
+ */
+export async function readSnapshot(source: string): Promise<{ store: DocumentStore; header: SnapshotHeader }> {
+  const db = new DatabaseSync(':memory:');
+  db.exec(documentTables);
+  const store = new DocumentStore(db);
+  let header: SnapshotHeader | undefined;
+  db.exec('BEGIN');
+  for await (const line of linesOf(await open(source))) {
+    if (!header) header = snapshotHeaderSchema.parse(line);
+    else store.replace(documentFrom(line));
+  }
+  db.exec('COMMIT');
+  if (!header) throw new Error(`The snapshot "${source}" is empty.`);
+  return { store, header };
+}
+
+/** The values of a stream of JSON lines. */
+export async function* linesOf(stream: Readable): AsyncGenerator<unknown> {
+  for await (const line of createInterface({ input: stream })) if (line) yield JSON.parse(line);
+}
+
+async function open(source: string): Promise<Readable> {
+  if (!/^https?:/.test(source)) return createReadStream(source);
+  const answer = await fetch(source);
+  if (!answer.ok || !answer.body) throw new Error(`The snapshot at "${source}" answered ${answer.status}.`);
+  return Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]); // one type of two libraries
+}

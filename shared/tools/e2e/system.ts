@@ -1,0 +1,103 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+export type ProcessName = 'cms' | 'publisher' | 'server';
+
+/** The product as `npm start` runs it, on a data folder and ports of its own. */
+export interface System {
+  dataFolder: string;
+  /** What the last block of `npm start` names: panel, official, portal, and the first accounts. */
+  named: Record<string, string>;
+  /** Seconds until `ready`. */
+  readyIn: number;
+  ports: Record<'cms' | 'publisher' | 'official' | 'portal', number>;
+  pid: (name: ProcessName) => number;
+  /** Everything that `npm start` has printed so far. */
+  printed: () => string;
+  /** Reads a secret that `npm start` made. */
+  secret: (name: string) => string;
+  stop: () => Promise<void>;
+}
+
+/**
+ * Runs `npm start` until it is ready.
+ *
+ * @param settings environment for this run, for example `POLL_MS`
+ * @param from a data folder to begin with (it is copied); a new one if absent
+ */
+export async function startSystem(settings: Record<string, string> = {}, from?: string): Promise<System> {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'gjakova-'));
+  if (from) cpSync(from, dataFolder, { recursive: true });
+  return startOn(dataFolder, settings);
+}
+
+/** The same on a data folder that stays where it is: a restart. */
+export async function startOn(
+  dataFolder: string,
+  settings: Record<string, string> = {},
+  samePorts?: System['ports'],
+): Promise<System> {
+  const ports = samePorts ?? (await freePorts());
+  const child = spawn('node', ['shared/tools/run.mjs', 'start'], {
+    cwd: root,
+    env: { ...process.env, ...environmentOf(ports), DATA_DIR: dataFolder, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const readyIn = await ready(child, () => output);
+  return {
+    dataFolder,
+    named: Object.fromEntries([...output.matchAll(/^([a-z-]+) (\S+)$/gm)].map(([, name, value]) => [name, value])),
+    readyIn,
+    ports,
+    pid: (name) => Number(readFileSync(path.join(dataFolder, 'run', `${name}.pid`), 'utf8')),
+    printed: () => output,
+    secret: (name) => String(JSON.parse(readFileSync(path.join(dataFolder, 'secrets'), 'utf8'))[name]),
+    stop: () => stop(child),
+  };
+}
+
+/** Removes a data folder that no system uses any more. */
+export const forget = (dataFolder: string) => rmSync(dataFolder, { recursive: true, force: true });
+
+async function ready(child: ChildProcess, output: () => string): Promise<number> {
+  for (;;) {
+    const seconds = /^ready in ([\d.]+) s/m.exec(output())?.[1];
+    if (seconds) return Number(seconds);
+    if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}:\n${output()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  child.kill('SIGINT');
+  await once(child, 'exit');
+}
+
+async function freePorts(): Promise<System['ports']> {
+  const [cms, publisher, official, portal] = await Promise.all([aFreePort(), aFreePort(), aFreePort(), aFreePort()]);
+  return { cms, publisher, official, portal };
+}
+
+async function aFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo; // it listens on TCP
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+const environmentOf = ({ cms, publisher, official, portal }: System['ports']) => ({
+  CMS_PORT: String(cms),
+  PUBLISHER_PORT: String(publisher),
+  OFFICIAL_PORT: String(official),
+  PORTAL_PORT: String(portal),
+});

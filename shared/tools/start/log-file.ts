@@ -24,8 +24,9 @@ export function openLog(file: string, onTrouble: (sentence: string) => void): Lo
   const toFile = (line: string) => {
     writeSync(descriptor, `${line}\n`);
     if (fstatSync(descriptor).size < largest) return;
+    const next = openAnew(file);
     closeSync(descriptor);
-    descriptor = openAnew(file);
+    descriptor = next;
   };
   const tell = (error: unknown) => {
     if (!isTroubled) onTrouble(`The log "${file}" cannot be written (${String(error)}): what runs goes on without it.`);

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { beginningOf } from './process-identity.ts';
+import { beginningOf, hasRunningMember } from './process-identity.ts';
 
 /** A program to run: as the system takes it, with the name that people know it by. */
 export interface Program {
@@ -41,13 +41,13 @@ export async function stopGroup(leader: number, grace: number): Promise<void> {
   const patience = Date.now() + grace;
   while (groupLives(leader) && Date.now() < patience) await setTimeout(25);
   signalGroup(leader, 'SIGKILL');
-  // A killed process stays until its parent has asked for its end; an orphan's parent may never do so.
+  // Where only `kill` can tell, a killed process seems to live until its parent has asked how it ended.
   const untilReaped = Date.now() + 1000;
   while (groupLives(leader) && Date.now() < untilReaped) await setTimeout(5);
 }
 
 function groupLives(leader: number): boolean {
-  return signalGroup(leader, 0);
+  return signalGroup(leader, 0) && hasRunningMember(leader);
 }
 
 /** Whether there was anybody to hear the signal. */

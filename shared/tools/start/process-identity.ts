@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+const hasProc = existsSync('/proc/self/stat');
 
 /**
  * When a process began, as a word that no later process of the same number has; nothing where there is none.
@@ -7,17 +9,23 @@ import { existsSync, readFileSync } from 'node:fs';
  * Numbers are given again: only number and beginning together tell that a process is the one that was started.
  */
 export function beginningOf(pid: number): string | undefined {
-  return existsSync('/proc/self/stat') ? beginningInProc(pid) : beginningFromPs(pid);
+  if (!hasProc) return beginningFromPs(pid);
+  const process = readProc(pid);
+  return process && `${readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim()} ${process.startTime}`;
 }
 
-function beginningInProc(pid: number): string | undefined {
+/** Whether a process group has a member that still runs; where the system has no /proc, nobody can tell: yes. */
+export function hasRunningMember(group: number): boolean {
+  if (!hasProc) return true;
+  return readdirSync('/proc').some((name) => /^\d+$/.test(name) && readProc(Number(name))?.group === group);
+}
+
+/** A process that runs: not one that has ended and only waits for its parent to ask how. */
+function readProc(pid: number): { group: number; startTime: string } | undefined {
   try {
-    // The name of the program, in brackets, may hold spaces; the state and then the numbers follow it.
+    // The name of the program, in brackets, may hold spaces; state, parent, group and more numbers follow it.
     const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ') ?? [];
-    const [state, startTime] = [fields[0], fields[19]];
-    return state === 'Z'
-      ? undefined
-      : `${readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim()} ${startTime}`;
+    return fields[0] === 'Z' ? undefined : { group: Number(fields[2]), startTime: String(fields[19]) };
   } catch {
     return undefined; // no such file: no such process
   }

@@ -23,7 +23,7 @@ export interface Supervised {
   /** How often it has died by itself. */
   deaths(): number;
   lastLines(): string[];
-  /** Ends it with all that it started, for good. */
+  /** Ends it with all that it started, for good; more than once is no harm. */
   stop(): Promise<void>;
 }
 
@@ -32,6 +32,7 @@ export function supervise(program: Program, surroundings: Surroundings): Supervi
   const log = openLog(join(surroundings.dataDir, 'logs', `${program.name}.log`), surroundings.say);
   const stopping = new AbortController();
   let deaths = 0;
+  let stopped: Promise<void> | undefined;
 
   const live = () => liveOnce(program, surroundings, log, stopping.signal);
   const mourn = (end: End, wait: number) => {
@@ -43,10 +44,9 @@ export function supervise(program: Program, surroundings: Surroundings): Supervi
     name: program.name,
     deaths: () => deaths,
     lastLines: () => log.lastLines(),
-    async stop() {
+    stop() {
       stopping.abort();
-      await life;
-      log.close();
+      return (stopped ??= life.then(() => log.close()));
     },
   };
 }

@@ -8,7 +8,7 @@ import { type Given, startImportServer } from './test/import-server.ts';
 const one = aDepartment('department:one');
 const two = aDepartment('department:two');
 const three = aDepartment('department:three');
-const quick = { unavailable: [1], conflict: [1] };
+const quick = { patience: { unavailable: [1], conflict: [1] } };
 
 async function loadAgainst(documents: Incoming[], answer: (document: Incoming, attempt: number) => Given) {
   await using server = await startImportServer(answer);

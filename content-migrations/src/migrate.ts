@@ -1,3 +1,4 @@
+import type { Incoming } from '@gjakova/shared/schemas/import';
 import { Argument, program } from 'commander';
 import { readTarget } from './environment.ts';
 import { load } from './load.ts';
@@ -21,9 +22,15 @@ program
 async function migrate(source: string, { json }: { json?: boolean }): Promise<void> {
   const target = readTarget();
   const documents = await sources[source]();
-  const report = await load(documents, (document) => sendDocument(document, target), showProgress(process.stderr));
+  const send = (document: Incoming) => sendDocument(document, target, { onPause: showPause });
+  const report = await load(documents, send, showProgress(process.stderr));
   console.log(json ? JSON.stringify(summarise(report)) : describe(report));
   process.exitCode = isWhole(report) ? 0 : 1;
+}
+
+/** Short pauses pass unnoticed. */
+function showPause(reason: string, milliseconds: number): void {
+  if (milliseconds >= 2000) console.error(`waiting ${milliseconds / 1000} s: ${reason}`);
 }
 
 try {

@@ -3,7 +3,8 @@ import { sendDocument } from './send-document.ts';
 import { aDepartment, anAnswer } from './test/builders.ts';
 import { startImportServer } from './test/import-server.ts';
 
-const quick = { unavailable: [1, 1, 1], conflict: [1, 1] };
+const patience = { unavailable: [1, 1, 1], conflict: [1, 1] };
+const quick = { patience };
 
 test('a document is posted to the import endpoint with the key of the service', async () => {
   await using server = await startImportServer(() => ({ status: 200, body: anAnswer() }));
@@ -41,19 +42,25 @@ test('a connection that is refused is tried again until the CMS listens', async 
   const closed = await startImportServer(() => null);
   await closed[Symbol.asyncDispose]();
 
-  const sending = sendDocument(aDepartment(), closed.target, { ...quick, unavailable: Array(200).fill(10) });
+  const sending = sendDocument(aDepartment(), closed.target, {
+    patience: { ...patience, unavailable: Array(200).fill(10) },
+  });
   await using server = await startImportServer(() => ({ status: 200, body: anAnswer() }), closed.port);
 
   expect(await sending).toEqual({ kind: 'answered', answer: anAnswer() });
   expect(server.received).toHaveLength(1);
 });
 
-test('a CMS that stays away ends the load with the cause', async () => {
+test('a CMS that stays away ends the load with the cause, which is told at each pause', async () => {
+  const pauses: string[] = [];
+  const onPause = (reason: string) => pauses.push(reason);
   const closed = await startImportServer(() => null);
   await closed[Symbol.asyncDispose]();
 
-  const reply = await sendDocument(aDepartment(), closed.target, quick);
+  const reply = await sendDocument(aDepartment(), closed.target, { patience, onPause });
 
+  expect(pauses).toHaveLength(patience.unavailable.length);
+  expect(pauses[0]).toContain('does not answer');
   expect(reply).toMatchObject({
     kind: 'stopped',
     reason: expect.stringMatching(/127\.0\.0\.1:\d+ does not answer .*ECONNREFUSED/),
@@ -66,7 +73,7 @@ test('a conflict is tried again, and after the limit refused for this document a
   const reply = await sendDocument(aDepartment(), server.target, quick);
 
   expect(reply).toEqual({ kind: 'refused', reason: 'The address is taken. (status 409)' });
-  expect(server.received).toHaveLength(1 + quick.conflict.length);
+  expect(server.received).toHaveLength(1 + patience.conflict.length);
 });
 
 test('what is refused for good is sent once', async () => {

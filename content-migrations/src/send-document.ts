@@ -22,13 +22,22 @@ interface Attempt {
   again?: keyof Patience;
 }
 
+interface Options {
+  patience?: Patience;
+  /** Is told why, before each pause. */
+  onPause?: (reason: string, milliseconds: number) => void;
+}
+
 /** Sends one document to the import endpoint, again while that may help: loading it twice changes nothing. */
-export async function sendDocument(document: Incoming, target: Target, patience = usualPatience): Promise<Reply> {
+export async function sendDocument(document: Incoming, target: Target, options: Options = {}): Promise<Reply> {
+  const { patience = usualPatience, onPause } = options;
   const pauses = { unavailable: patience.unavailable.values(), conflict: patience.conflict.values() };
   while (true) {
     const { reply, again } = await tryOnce(document, target);
-    const next = again && pauses[again].next();
-    if (!next || next.done) return reply;
+    if (!again || reply.kind === 'answered') return reply;
+    const next = pauses[again].next();
+    if (next.done) return reply;
+    onPause?.(reply.reason, next.value);
     await pause(next.value);
   }
 }

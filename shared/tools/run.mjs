@@ -1,22 +1,27 @@
 // The entry of every root command: plain JavaScript without dependencies, for whatever Node (20 or later) a machine has.
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const ownNode = join(root, 'node_modules', 'node', 'bin', 'node');
-const installedFrom = join(root, 'node_modules', '.installed-from');
 
-/** What the lockfile asks for, as a digest: an installation made from another one is out of date. */
-const wanted = () =>
-  createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
+/** The packages that a lockfile of npm names, by the folder of each. */
+const packagesIn = (...path) => Object.entries(JSON.parse(readFileSync(join(root, ...path), 'utf8')).packages);
 
-const isInstalled = () =>
-  existsSync(ownNode) && existsSync(installedFrom) && readFileSync(installedFrom, 'utf8') === wanted();
+/**
+ * Whether all packages are there, in the versions that the lockfile asks for. npm leaves a lockfile of its own beside
+ * what it has installed; optional packages may be for another machine.
+ */
+function isInstalled() {
+  const installed = join('node_modules', '.package-lock.json');
+  if (!existsSync(ownNode) || !existsSync(join(root, installed))) return false;
+  const present = new Map(packagesIn(installed));
+  return packagesIn('package-lock.json')
+    .filter(([folder, { optional }]) => folder !== '' && !optional)
+    .every(([folder, { version }]) => present.get(folder)?.version === version && existsSync(join(root, folder)));
+}
 
 /** Runs a process in the place of this one: same terminal, signals passed on; gives its exit code. */
 function runInPlace(command, args, options = {}) {
@@ -54,7 +59,6 @@ async function install() {
       'The packages are installed, but without the "node" package\'s program: does npm run scripts here?',
     );
   }
-  writeFileSync(installedFrom, wanted());
 }
 
 async function main([command, ...args]) {

@@ -2,11 +2,13 @@ import type { Kind } from '@gjakova/shared/kinds';
 import type { Locale } from '@gjakova/shared/locales';
 import type { Form } from '@gjakova/shared/schemas/forms';
 import { localOrigins, type Origins } from '@gjakova/shared/sites';
+import type { Address } from '../content/addresses.ts';
 import type { Card, Name } from '../content/cards.ts';
 import type { Document, Reference } from '../content/document.ts';
 import { evaluate } from '../content/reads.ts';
 import { renderContext, type RenderContext } from '../content/render-context.ts';
 import { readSnapshot } from '../content/snapshot.ts';
+import type { Viewpoint } from './links.ts';
 
 /** In a static build nobody listens: reads are answered from the snapshot named by SNAPSHOT. */
 const snapshot = process.env.SNAPSHOT ? await readSnapshot(process.env.SNAPSHOT) : null;
@@ -29,6 +31,9 @@ function context(): RenderContext {
 
 /** Where the sites are for the public. */
 export const origins = (): Origins => context().origins;
+
+/** A page as the place that its links are seen from. */
+export const viewpointOf = ({ site, locale }: Address): Viewpoint => ({ site, locale, origins: origins() });
 
 /** The only way for a template to see content. A document that is not public reads as null. */
 export function contentIn(locale: Locale) {

@@ -1,0 +1,23 @@
+import { defineConfig } from 'astro/config';
+import { renderAdapter } from './adapter.mjs';
+
+// SITE_NAME: official | portal.  OUTPUT: server (a bundle for the publisher, the default) | static (files).
+// A bundle depends on neither content nor origins: both are read when a page is rendered.
+const { SITE_NAME: site = 'portal', OUTPUT: output = 'server', OUT_DIR: outDir = `./dist/${site}` } = process.env;
+
+export default defineConfig({
+  output,
+  outDir,
+  publicDir: `./public/${site}`,
+  cacheDir: `./.cache/${site}-${output}`,
+  trailingSlash: 'always',
+  session: false,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never', assets: '_assets', concurrency: 1 },
+  adapter: output === 'server' ? renderAdapter() : undefined,
+  vite: {
+    define: { 'import.meta.env.SITE_NAME': JSON.stringify(site) },
+    build: { assetsInlineLimit: 0, reportCompressedSize: false },
+  },
+  logLevel: 'warn',
+});

@@ -1,0 +1,93 @@
+import type { Words } from './words.ts';
+
+/** The words of the sites in English. */
+export const en: Words = {
+  municipality: 'Municipality of\u00a0Gjakova',
+  republic: 'Republic of\u00a0Kosovo',
+  siteNames: { official: 'Official website of the Municipality', portal: 'Services portal' },
+  siteTitles: { official: 'Municipality of Gjakova', portal: 'Gjakova, services portal' },
+  wordmarks: {
+    official: { name: 'Municipality of\u00a0Gjakova', line: 'Republic of Kosovo' },
+    portal: { name: 'Gjakova', line: 'Services portal' },
+  },
+
+  skipToContent: 'Skip to content',
+  language: 'Language',
+  mainPages: 'Main pages',
+  youAreHere: 'You are here',
+  home: 'Home',
+  letters: 'Letters',
+  translationToBeChecked: 'This translation is to be checked.',
+
+  homes: {
+    official: {
+      title: 'Who does what in the municipality',
+      description: 'The directorates of the Municipality of Gjakova, their sectors and the procedures they handle.',
+    },
+    portal: {
+      title: 'What do you need from the municipality?',
+      description: 'The procedures of the Municipality of Gjakova: who handles them and whom to ask.',
+    },
+  },
+  chooseLetter: 'Choose the letter that the procedure begins with.',
+  byDirectorate: 'By directorate',
+  byDirectorateNote: 'Each directorate’s page lists its procedures.',
+  needSomething: 'Something to arrange?',
+  needSomethingNote: 'The procedures are on the services portal.',
+
+  sections: { department: 'Directorates', procedure: 'Procedures' },
+  sectionTitles: { department: 'Directorates', procedure: 'Procedures, A–Z' },
+  sectionLeads: {
+    department: 'Who answers for what, down to the sector.',
+    procedure: 'What you can arrange with the municipality, in alphabetical order.',
+  },
+  emptySections: {
+    department: 'No directorate has been published yet.',
+    procedure: 'No procedure has been published yet.',
+  },
+  kindDescriptions: {
+    department: 'Sectors, procedures and place in the Municipality of Gjakova.',
+    procedure: 'Who handles this procedure in the Municipality of Gjakova, whom to ask and what is not recorded yet.',
+  },
+
+  directorate: 'Directorate',
+  sectorsAndUnits: 'Sectors and units',
+  proceduresNote: 'They open on the services portal.',
+  noProcedures: 'No procedure has been recorded yet.',
+  whereAndWhen: 'Where and when',
+  whereAndWhenUnknown: 'Office, telephone and hours have not been recorded yet.',
+
+  listedOnly: 'Listed only: not everything has been recorded yet',
+  whomToAsk: 'Whom to ask',
+  askBefore: 'Ask before you set out: what to bring, what it costs and when you get an answer.',
+  directorateUnknown:
+    'The directorate of this procedure is not public at present. Ask one of the municipality’s directorates.',
+  notRecordedYet: 'Not recorded yet',
+  gaps: {
+    documents: 'Required documents',
+    fee: 'Fee',
+    answerDue: 'Time to an answer',
+    form: 'Form',
+    channels: 'Where and how to apply',
+    complaint: 'Appeal body',
+    legalBasis: 'Legal basis',
+  },
+
+  missing: {
+    title: 'This page does not exist in English yet',
+    lead: 'The municipality has not published it in English. You can read it in another language.',
+    others: 'In other languages',
+  },
+  moved: { title: 'This page has a new address', lead: 'If you have saved the link, update it.', link: 'New address' },
+  gone: {
+    title: 'This document is no longer public',
+    reasons: {
+      'published-in-error': 'It was published in error.',
+      consolidated: 'What it said is now part of another document.',
+      withdrawn: 'The municipality has withdrawn it.',
+    },
+    next: 'Where to go on',
+  },
+  notFound: { title: 'This page was not found', text: 'The link is old, or the address has a mistake in it.' },
+  continueHere: 'Continue in English',
+};

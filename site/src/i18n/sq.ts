@@ -1,0 +1,93 @@
+import type { Kind } from '@gjakova/shared/kinds';
+import type { GoneReason, WordsBySite } from './words.ts';
+
+/** The words of the sites in Albanian. The other languages have the same keys. */
+export const sq = {
+  municipality: 'Komuna e\u00a0Gjakovës',
+  republic: 'Republika e\u00a0Kosovës',
+  siteNames: { official: 'Faqja zyrtare e Komunës', portal: 'Portali i shërbimeve' } satisfies WordsBySite,
+  siteTitles: { official: 'Komuna e Gjakovës', portal: 'Gjakova, portali i shërbimeve' } satisfies WordsBySite,
+  wordmarks: {
+    official: { name: 'Komuna e\u00a0Gjakovës', line: 'Republika e Kosovës' },
+    portal: { name: 'Gjakova', line: 'Portali i shërbimeve' },
+  } satisfies WordsBySite<{ name: string; line: string }>,
+
+  skipToContent: 'Kalo te përmbajtja',
+  language: 'Gjuha',
+  mainPages: 'Faqet kryesore',
+  youAreHere: 'Ju jeni këtu',
+  home: 'Ballina',
+  letters: 'Shkronjat',
+  translationToBeChecked: 'Ky përkthim duhet kontrolluar.',
+
+  homes: {
+    official: {
+      title: 'Kush çfarë bën në komunë',
+      description: 'Drejtoritë e Komunës së Gjakovës, sektorët e tyre dhe procedurat që kryejnë.',
+    },
+    portal: {
+      title: 'Çfarë ju duhet nga komuna?',
+      description: 'Procedurat e Komunës së Gjakovës: kush i kryen dhe kë të pyesni.',
+    },
+  } satisfies WordsBySite<{ title: string; description: string }>,
+  chooseLetter: 'Zgjidhni shkronjën me të cilën fillon procedura.',
+  byDirectorate: 'Sipas drejtorisë',
+  byDirectorateNote: 'Në faqen e secilës drejtori janë procedurat e saj.',
+  needSomething: 'Keni një punë me komunën?',
+  needSomethingNote: 'Procedurat janë në Portalin e shërbimeve.',
+
+  sections: { department: 'Drejtoritë', procedure: 'Procedurat' } satisfies Record<Kind, string>,
+  sectionTitles: { department: 'Drejtoritë', procedure: 'Procedurat, A–Zh' } satisfies Record<Kind, string>,
+  sectionLeads: {
+    department: 'Kush përgjigjet për çfarë, deri te sektori.',
+    procedure: 'Punët që mund t’i kryeni në komunë, sipas alfabetit.',
+  } satisfies Record<Kind, string>,
+  emptySections: {
+    department: 'Ende nuk është publikuar asnjë drejtori.',
+    procedure: 'Ende nuk është publikuar asnjë procedurë.',
+  } satisfies Record<Kind, string>,
+  kindDescriptions: {
+    department: 'Sektorët, procedurat dhe vendi i saj në Komunën e Gjakovës.',
+    procedure: 'Kush e kryen këtë procedurë në Komunën e Gjakovës, kë të pyesni dhe çka nuk është shënuar ende.',
+  } satisfies Record<Kind, string>,
+
+  directorate: 'Drejtoria',
+  sectorsAndUnits: 'Sektorët dhe njësitë',
+  proceduresNote: 'Hapen në Portalin e shërbimeve.',
+  noProcedures: 'Ende nuk është shënuar asnjë procedurë.',
+  whereAndWhen: 'Ku dhe kur',
+  whereAndWhenUnknown: 'Zyra, telefoni dhe orari nuk janë shënuar ende.',
+
+  listedOnly: 'E listuar: jo gjithçka është shënuar ende',
+  whomToAsk: 'Kë të pyesni',
+  askBefore: 'Pyesni para se të niseni: çfarë duhet të sillni, sa kushton dhe kur merrni përgjigje.',
+  directorateUnknown: 'Drejtoria e kësaj procedure nuk është publike tani. Pyesni njërën nga drejtoritë e Komunës.',
+  notRecordedYet: 'Çka nuk është shënuar ende',
+  gaps: {
+    documents: 'Dokumentet e nevojshme',
+    fee: 'Tarifa',
+    answerDue: 'Afati i përgjigjes',
+    form: 'Formulari',
+    channels: 'Ku dhe si dorëzohet kërkesa',
+    complaint: 'Organi i ankimimit',
+    legalBasis: 'Baza ligjore',
+  },
+
+  missing: {
+    title: 'Kjo faqe nuk ekziston ende në shqip',
+    lead: 'Sipas ligjit shqipja dhe serbishtja janë të barabarta. Komuna jua ka borxh këtë tekst dhe nuk e ka publikuar ende.',
+    others: 'Në gjuhë të tjera',
+  },
+  moved: { title: 'Kjo faqe ka adresë të re', lead: 'Përditësojeni lidhjen nëse e keni ruajtur.', link: 'Adresa e re' },
+  gone: {
+    title: 'Ky dokument nuk është më publik',
+    reasons: {
+      'published-in-error': 'Ishte publikuar gabimisht.',
+      consolidated: 'Përmbajtja e tij është tani pjesë e një dokumenti tjetër.',
+      withdrawn: 'Komuna e ka tërhequr.',
+    } satisfies Record<GoneReason, string>,
+    next: 'Ku të vazhdoni',
+  },
+  notFound: { title: 'Kjo faqe nuk u gjet', text: 'Lidhja është e vjetër ose adresa ka një gabim.' },
+  continueHere: 'Vazhdoni në shqip',
+};

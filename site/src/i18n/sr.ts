@@ -1,0 +1,92 @@
+import type { Words } from './words.ts';
+
+/** The words of the sites in Serbian, in Latin script, ekavian. */
+export const sr: Words = {
+  municipality: 'Opština\u00a0Đakovica',
+  republic: 'Republika\u00a0Kosovo',
+  siteNames: { official: 'Zvanični sajt Opštine', portal: 'Portal usluga' },
+  siteTitles: { official: 'Opština Đakovica', portal: 'Đakovica, portal usluga' },
+  wordmarks: {
+    official: { name: 'Opština Đakovica', line: 'Republika Kosovo' },
+    portal: { name: 'Đakovica', line: 'Portal usluga' },
+  },
+
+  skipToContent: 'Pređi na sadržaj',
+  language: 'Jezik',
+  mainPages: 'Glavne stranice',
+  youAreHere: 'Ovde ste',
+  home: 'Početna',
+  letters: 'Slova',
+  translationToBeChecked: 'Ovaj prevod treba proveriti.',
+
+  homes: {
+    official: {
+      title: 'Ko šta radi u opštini',
+      description: 'Direkcije Opštine Đakovica, njihovi sektori i postupci koje vode.',
+    },
+    portal: {
+      title: 'Šta vam treba od opštine?',
+      description: 'Postupci Opštine Đakovica: ko ih vodi i koga da pitate.',
+    },
+  },
+  chooseLetter: 'Izaberite slovo kojim počinje postupak.',
+  byDirectorate: 'Po direkcijama',
+  byDirectorateNote: 'Na stranici svake direkcije su njeni postupci.',
+  needSomething: 'Imate posla sa opštinom?',
+  needSomethingNote: 'Postupci su na Portalu usluga.',
+
+  sections: { department: 'Direkcije', procedure: 'Postupci' },
+  sectionTitles: { department: 'Direkcije', procedure: 'Postupci, A–Ž' },
+  sectionLeads: {
+    department: 'Ko za šta odgovara, sve do sektora.',
+    procedure: 'Poslovi koje možete da obavite u opštini, po abecednom redu.',
+  },
+  emptySections: {
+    department: 'Još nije objavljena nijedna direkcija.',
+    procedure: 'Još nije objavljen nijedan postupak.',
+  },
+  kindDescriptions: {
+    department: 'Sektori, postupci i mesto u Opštini Đakovica.',
+    procedure: 'Ko vodi ovaj postupak u Opštini Đakovica, koga da pitate i šta još nije zabeleženo.',
+  },
+
+  directorate: 'Direkcija',
+  sectorsAndUnits: 'Sektori i jedinice',
+  proceduresNote: 'Otvaraju se na Portalu usluga.',
+  noProcedures: 'Još nije zabeležen nijedan postupak.',
+  whereAndWhen: 'Gde i kada',
+  whereAndWhenUnknown: 'Kancelarija, telefon i radno vreme još nisu zabeleženi.',
+
+  listedOnly: 'Samo naveden: još nije sve zabeleženo',
+  whomToAsk: 'Koga da pitate',
+  askBefore: 'Pitajte pre nego što krenete: šta treba da donesete, koliko košta i kada dobijate odgovor.',
+  directorateUnknown: 'Direkcija ovog postupka trenutno nije javna. Pitajte neku od direkcija Opštine.',
+  notRecordedYet: 'Šta još nije zabeleženo',
+  gaps: {
+    documents: 'Potrebna dokumenta',
+    fee: 'Taksa',
+    answerDue: 'Rok za odgovor',
+    form: 'Obrazac',
+    channels: 'Gde i kako se predaje zahtev',
+    complaint: 'Organ za žalbe',
+    legalBasis: 'Pravni osnov',
+  },
+
+  missing: {
+    title: 'Ova stranica još ne postoji na srpskom',
+    lead: 'Po zakonu albanski i srpski su ravnopravni. Opština vam ovaj tekst duguje i još ga nije objavila.',
+    others: 'Na drugim jezicima',
+  },
+  moved: { title: 'Ova stranica ima novu adresu', lead: 'Ako ste sačuvali vezu, ispravite je.', link: 'Nova adresa' },
+  gone: {
+    title: 'Ovaj dokument više nije javan',
+    reasons: {
+      'published-in-error': 'Objavljen je greškom.',
+      consolidated: 'Njegov sadržaj je sada deo drugog dokumenta.',
+      withdrawn: 'Opština ga je povukla.',
+    },
+    next: 'Kuda dalje',
+  },
+  notFound: { title: 'Ova stranica nije pronađena', text: 'Veza je stara ili u adresi ima greška.' },
+  continueHere: 'Nastavite na srpskom',
+};

@@ -1,0 +1,48 @@
+import { sectionPath } from '@gjakova/shared/addresses';
+import { allKinds, kinds, type Kind } from '@gjakova/shared/kinds';
+import { languageTags, type Locale } from '@gjakova/shared/locales';
+import type { Origins, Site } from '@gjakova/shared/sites';
+import { hrefOf } from '../content/addresses.ts';
+import type { Name } from '../content/cards.ts';
+import { words } from './i18n/index.ts';
+
+/** The page that a link stands on: at home a path is enough, the other site needs a full address. */
+export interface Viewpoint {
+  site: Site;
+  locale: Locale;
+  origins: Origins;
+}
+
+export interface Link {
+  href: string;
+  label: string;
+  /** The language of label and target, where it is not that of the page. */
+  lang?: string;
+  summary?: string;
+}
+
+const otherSites: Record<Site, Site> = { official: 'portal', portal: 'official' };
+export const otherSiteOf = (site: Site): Site => otherSites[site];
+
+export const homeLink = (of: Site, from: Viewpoint): Link => ({
+  href: addressOn(of, `/${from.locale}/`, from),
+  label: words[from.locale].siteNames[of],
+});
+
+export const sectionLink = (kind: Kind, from: Viewpoint): Link => ({
+  href: addressOn(kinds[kind].site, sectionPath(kind, from.locale), from),
+  label: words[from.locale].sectionTitles[kind],
+});
+
+/** The lists that a site is the home of. */
+export const sectionLinks = (of: Site, from: Viewpoint): Link[] =>
+  allKinds.filter((kind) => kinds[kind].site === of).map((kind) => sectionLink(kind, from));
+
+/** The link to a document. One borrowed from another language says so, and leads to the page in that language. */
+export function documentLink(name: Name & { summary?: string }, from: Viewpoint): Link {
+  const link = { href: hrefOf(name, from.site, from.origins), label: name.title, summary: name.summary };
+  return name.locale === from.locale ? link : { ...link, lang: languageTags[name.locale] };
+}
+
+const addressOn = (site: Site, path: string, from: Viewpoint): string =>
+  (site === from.site ? '' : from.origins[site]) + path;

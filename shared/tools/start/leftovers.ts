@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { forgetPid, stopGroup } from './process-group.ts';
 import { beginningOf } from './process-identity.ts';
@@ -17,7 +17,10 @@ export async function stopLeftovers(dataDir: string): Promise<string[]> {
 }
 
 async function stopLeftover(dataDir: string, name: string): Promise<string | undefined> {
-  const read = (ending: string) => readFileSync(join(dataDir, 'run', `${name}.${ending}`), 'utf8').trim();
+  const read = (ending: string) => {
+    const file = join(dataDir, 'run', `${name}.${ending}`);
+    return existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  };
   const pid = Number(read('pid'));
   const isOurs =
     Number.isInteger(pid) && pid > 1 && beginningOf(pid) !== undefined && beginningOf(pid) === read('began');

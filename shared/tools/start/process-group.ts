@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beginningOf, hasRunningMember } from './process-identity.ts';
@@ -22,11 +22,17 @@ export function startGroup(program: Program): ChildProcess {
 
 /** Notes in the data folder which process a program is, for the next start and for whoever wants to signal it. */
 export function notePid(dataDir: string, name: string, pid: number): void {
-  writeFileSync(join(dataDir, 'run', `${name}.pid`), `${pid}\n`);
-  writeFileSync(join(dataDir, 'run', `${name}.began`), `${beginningOf(pid) ?? ''}\n`);
+  for (const [ending, word] of [
+    ['began', beginningOf(pid) ?? ''],
+    ['pid', pid],
+  ] as const) {
+    const file = join(dataDir, 'run', `${name}.${ending}`);
+    writeFileSync(`${file}.new`, `${word}\n`);
+    renameSync(`${file}.new`, file); // whoever reads it sees the old number or the new one
+  }
 }
 
-/** Forgets a program that has ended. */
+/** Forgets a program that is not to be started again. */
 export function forgetPid(dataDir: string, name: string): void {
   for (const ending of ['pid', 'began']) rmSync(join(dataDir, 'run', `${name}.${ending}`), { force: true });
 }

@@ -25,7 +25,8 @@ function readProc(pid: number): { group: number; startTime: string } | undefined
   try {
     // The name of the program, in brackets, may hold spaces; state, parent, group and more numbers follow it.
     const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ') ?? [];
-    return fields[0] === 'Z' ? undefined : { group: Number(fields[2]), startTime: String(fields[19]) };
+    const { 0: state, 2: group, 19: startTime = '' } = fields;
+    return state === 'Z' ? undefined : { group: Number(group), startTime };
   } catch {
     return undefined; // no such file: no such process
   }

@@ -62,15 +62,13 @@ function nodeProgram(installation: Installation, workspace: Workspace, file: str
 function environmentOf(installation: Installation, allowed: (keyof Secrets)[]): NodeJS.ProcessEnv {
   const { variables, environment, secrets } = installation;
   const { dataDir, databaseUrl, ports, origins } = environment;
-  const without = Object.fromEntries(secretNames.map((name) => [name, undefined]));
-  const numbers = Object.entries(ports).map(([name, port]) => [name, String(port)]);
+  const shown = secretNames.map((name) => [name, allowed.includes(name) ? secrets[name] : undefined] as const);
+  const numbers = Object.entries(ports).map(([name, port]) => [name, String(port)] as const);
   return {
     WEBHOOK_TARGETS: `http://127.0.0.1:${ports.PUBLISHER_PORT}/webhook`,
     ...variables,
-    ...without,
-    ...Object.fromEntries(numbers),
+    ...Object.fromEntries<string | undefined>([...numbers, ...shown]),
     ...origins,
-    ...Object.fromEntries(allowed.map((name) => [name, secrets[name]])),
     DATA_DIR: dataDir,
     DATABASE_URL: databaseUrl,
     NODE_ENV: 'production',

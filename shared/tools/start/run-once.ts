@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openLog } from './log-file.ts';
-import type { Program } from './process-group.ts';
+import { forgetPid, type Program } from './process-group.ts';
 import { runProgram, type Run } from './run-program.ts';
 
 /**
@@ -21,6 +21,7 @@ export async function runOnce(
   };
   const end = await runProgram(program, { ...run, onLine: hear });
   log.close();
+  forgetPid(run.dataDir, program.name);
   run.stopping.throwIfAborted();
   if (!end.isSuccess) {
     throw new Error(`${program.name} ${end.words}: its last words stand above, all of them in "${file}".`, {

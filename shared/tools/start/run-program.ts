@@ -1,8 +1,9 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
-import { forgetPid, notePid, startGroup, stopGroup, type Program } from './process-group.ts';
+import { notePid, startGroup, stopGroup, type Program } from './process-group.ts';
 
 /** How to run one program. */
 export interface Run {
@@ -20,6 +21,8 @@ export interface End {
   words: string;
 }
 
+type ExitOfProcess = [code: number | null, signal: NodeJS.Signals | null];
+
 const millisecondsForLastWords = 300;
 
 /** Runs a program until it ends or is stopped; then nothing is left of its process group. */
@@ -28,7 +31,7 @@ export async function runProgram(program: Program, { dataDir, grace, stopping, o
   const closed = once(child, 'close').catch(() => undefined); // how it failed is told by `ended`
   listen(child.stdout, (line) => onLine(line, 'output'));
   listen(child.stderr, (line) => onLine(line, 'error'));
-  const ended = once(child, 'exit').then(endOf, (error: unknown) => failure(`could not be started (${String(error)})`));
+  const ended = nextExit(child).then(endOf, (error: unknown) => failure(`could not be started (${String(error)})`));
   const { pid } = child;
   if (pid === undefined) return ended;
 
@@ -36,13 +39,17 @@ export async function runProgram(program: Program, { dataDir, grace, stopping, o
   const end = await Promise.race([ended, aborted(stopping)]);
   await stopGroup(pid, stopping.aborted ? grace : 0);
   await Promise.race([closed, setTimeout(millisecondsForLastWords)]);
-  forgetPid(dataDir, program.name);
   return end;
 }
 
-function endOf([code, signal]: unknown[]): End {
-  if (signal) return failure(`was ended by ${String(signal)}`);
-  return { isSuccess: code === 0, words: `ended with exit code ${String(code)}` };
+function nextExit(child: ChildProcess): Promise<ExitOfProcess> {
+  // Node gives the listeners of `exit` these two.
+  return once(child, 'exit') as Promise<ExitOfProcess>;
+}
+
+function endOf([code, signal]: ExitOfProcess): End {
+  if (signal) return failure(`was ended by ${signal}`);
+  return { isSuccess: code === 0, words: `ended with exit code ${code}` };
 }
 
 function failure(words: string): End {

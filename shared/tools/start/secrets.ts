@@ -28,8 +28,8 @@ export function secretsOf(dataDir: string, variables: NodeJS.ProcessEnv): Secret
   const kept = existsSync(file) ? readKept(file) : {};
   const complete: Secrets = { ...newSecrets(), ...kept };
   if (secretNames.some((name) => !(name in kept))) keep(file, complete);
-  const given = secretNames.flatMap((name) => (variables[name] ? [[name, variables[name]]] : []));
-  return { ...complete, ...Object.fromEntries(given) };
+  for (const name of secretNames) complete[name] = variables[name] || complete[name];
+  return complete;
 }
 
 function newSecrets(): Secrets {

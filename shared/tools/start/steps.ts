@@ -11,7 +11,7 @@ import { needsStartingContent, noteStartingContent } from './starting-content.ts
 import { waitUntil } from './wait-until.ts';
 import { withProgress } from './with-progress.ts';
 
-/** Milliseconds that a program has to end by itself. */
+/** Milliseconds that a program has to end by itself: three processes, one after another, are gone within ten seconds. */
 export const grace = 3000;
 
 const cmsLimit = 120_000;
@@ -23,53 +23,28 @@ export interface Found {
   accounts: FirstAccount[];
 }
 
+type Step = ListrTask<Found>;
+
+/** What every step has to do with. */
+interface Begun {
+  installation: Installation;
+  running: Running;
+  stopping: AbortSignal;
+}
+
 /** From an installation that is in order to one that readers see: one step after another, each told at the terminal. */
 export function startingSteps(installation: Installation, running: Running, stopping: AbortSignal): Listr<Found> {
-  const { environment } = installation;
-  const { cms, publisher, server } = processesOf(installation);
-  const isFirst = needsStartingContent(environment);
-  const run = (program: Program): ListrTask<Found>['task'] => {
-    return (_, task) =>
-      withProgress(task, (onLine) => runOnce(program, { dataDir: environment.dataDir, grace, stopping, onLine }));
-  };
-  const wait = (what: string, whyNot: typeof whyTheCmsIsNotReady, limit: number) =>
-    waitUntil(what, () => whyNot(installation), { limit, stopping, check: running.refuseHopeless });
-
-  const steps: ListrTask<Found>[] = [
-    buildStep(installation, stopping),
-    { title: 'Bring the database up to date', task: run(migration(installation)) },
-    {
-      title: 'Start the CMS',
-      task(_, task) {
-        running.keep(cms);
-        return withProgress(task, () => wait('the CMS', whyTheCmsIsNotReady, cmsLimit));
-      },
-    },
-    {
-      title: 'Start the publisher and the server of the sites',
-      task() {
-        running.keep(publisher);
-        running.keep(server);
-      },
-    },
-    {
-      title: 'Load the starting content',
-      enabled: isFirst,
-      task: run(contentLoader(installation)),
-    },
-    {
-      title: 'Show what is published',
-      async task(_, task) {
-        if (isFirst) noteStartingContent(environment);
-        await withProgress(task, () => wait('the sites', whyNotAllIsShown, sitesLimit));
-      },
-    },
-    {
-      title: 'Make the first accounts',
-      async task(found) {
-        found.accounts = await makeFirstAccounts(installation);
-      },
-    },
+  const begun = { installation, running, stopping };
+  const isFirst = needsStartingContent(installation.environment);
+  const steps = [
+    buildStep<Found>(installation, stopping),
+    programStep('Bring the database up to date', migration(installation), begun),
+    cmsStep(begun),
+    sitesStep(begun),
+    { ...programStep('Load the starting content', contentLoader(installation), begun), enabled: isFirst },
+    { ...contentStep(begun), enabled: isFirst },
+    shownStep(begun),
+    accountsStep(begun),
   ];
   return new Listr<Found>(steps, {
     ctx: { accounts: [] },
@@ -78,4 +53,57 @@ export function startingSteps(installation: Installation, running: Running, stop
     fallbackRendererOptions: { timer: PRESET_TIMER },
     registerSignalListeners: false, // a signal stops all processes in order: start.ts
   });
+}
+
+function programStep(title: string, program: Program, { installation, stopping }: Begun): Step {
+  const { dataDir } = installation.environment;
+  return {
+    title,
+    task: (_, step) => withProgress(step, (onLine) => runOnce(program, { dataDir, grace, stopping, onLine })),
+  };
+}
+
+function cmsStep({ installation, running, stopping }: Begun): Step {
+  const isReady = () => whyTheCmsIsNotReady(installation);
+  const patience = { limit: cmsLimit, stopping, check: running.refuseHopeless };
+  return {
+    title: 'Start the CMS',
+    task(_, step) {
+      running.keep(processesOf(installation).cms);
+      return withProgress(step, () => waitUntil('the CMS', isReady, patience));
+    },
+  };
+}
+
+function sitesStep({ installation, running }: Begun): Step {
+  const { publisher, server } = processesOf(installation);
+  return {
+    title: 'Start the publisher and the server of the sites',
+    task() {
+      running.keep(publisher);
+      running.keep(server);
+    },
+  };
+}
+
+function contentStep({ installation }: Begun): Step {
+  return { title: 'Note that it is loaded', task: () => noteStartingContent(installation.environment) };
+}
+
+function shownStep({ installation, running, stopping }: Begun): Step {
+  const isShown = () => whyNotAllIsShown(installation);
+  const patience = { limit: sitesLimit, stopping, check: running.refuseHopeless };
+  return {
+    title: 'Show what is published',
+    task: (_, step) => withProgress(step, () => waitUntil('the sites to show what is published', isShown, patience)),
+  };
+}
+
+function accountsStep({ installation }: Begun): Step {
+  return {
+    title: 'See to the first accounts',
+    async task(found) {
+      found.accounts = await makeFirstAccounts(installation);
+    },
+  };
 }

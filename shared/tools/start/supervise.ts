@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { nextWait, type Backoff } from './backoff.ts';
 import { openLog, type Log } from './log-file.ts';
-import type { Program } from './process-group.ts';
+import { forgetPid, type Program } from './process-group.ts';
 import { runProgram, type End } from './run-program.ts';
 
 /** What a supervisor needs to know of its surroundings. */
@@ -46,7 +46,10 @@ export function supervise(program: Program, surroundings: Surroundings): Supervi
     lastLines: () => log.lastLines(),
     stop() {
       stopping.abort();
-      return (stopped ??= life.then(() => log.close()));
+      return (stopped ??= life.then(() => {
+        log.close();
+        forgetPid(surroundings.dataDir, program.name);
+      }));
     },
   };
 }

@@ -31,7 +31,7 @@ export const homeLink = (of: Site, from: Viewpoint): Link => ({
 
 export const sectionLink = (kind: Kind, from: Viewpoint): Link => ({
   href: addressOn(kinds[kind].site, sectionPath(kind, from.locale), from),
-  label: words[from.locale].sectionTitles[kind],
+  label: words[from.locale].sections[kind],
 });
 
 /** The lists that a site is the home of. */

@@ -88,6 +88,6 @@ export const en: Words = {
     },
     next: 'Where to go on',
   },
-  notFound: { title: 'This page was not found', text: 'The link is old, or the address has a mistake in it.' },
+  notFound: { title: 'This page was not found', text: 'The link is old, or there is a mistake in the address.' },
   continueHere: 'Continue in English',
 };

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { aFolder } from '../test/a-folder.ts';
+import { readTally, tallyOfPlaywright, tallyOfVitest } from './tally.ts';
+
+const aFile = (status: string, tests: [name: string, status: string][]) => ({
+  name: 'x.test.ts',
+  status,
+  assertionResults: tests.map(([fullName, status]) => ({ fullName, status })),
+});
+
+test('Vitest’s tests are counted, and those that did not run are named', () => {
+  const report = {
+    testResults: [
+      aFile('passed', [
+        ['keeps', 'passed'],
+        ['skips', 'skipped'],
+        ['plans', 'todo'],
+      ]),
+      aFile('failed', [
+        ['breaks', 'failed'],
+        ['holds', 'passed'],
+      ]),
+    ],
+  };
+
+  expect(tallyOfVitest(report)).toEqual({ passed: 2, failed: 1, skipped: ['skips', 'plans'] });
+});
+
+test('a file that Vitest cannot even load has failed', () => {
+  expect(tallyOfVitest({ testResults: [aFile('failed', [])] })).toMatchObject({ failed: 1 });
+});
+
+test('Playwright’s tests are counted in all their suites; one that passed only at second try has failed', () => {
+  const spec = (title: string, status: string) => ({ title, file: 'x.e2e.test.ts', tests: [{ status }] });
+  const report = {
+    errors: [],
+    suites: [
+      {
+        specs: [spec('opens', 'expected')],
+        suites: [{ specs: [spec('closes', 'unexpected'), spec('waits', 'skipped')] }],
+      },
+      { specs: [spec('wavers', 'flaky')] },
+    ],
+  };
+
+  expect(tallyOfPlaywright(report)).toEqual({ passed: 1, failed: 2, skipped: ['waits'] });
+});
+
+test('a runner that left no report has failed', () => {
+  expect(readTally(join(aFolder(), 'none.json'), tallyOfVitest)).toEqual({ passed: 0, failed: 1, skipped: [] });
+});

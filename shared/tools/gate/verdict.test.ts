@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { verdictOn } from './verdict.ts';
+
+const good = { passed: 3, failed: 0, skipped: [] };
+
+test('all is well when every step and every test is', () => {
+  expect(verdictOn([], [good, good])).toEqual({ lines: ['6 passed, 0 failed'], exitCode: 0 });
+});
+
+test('a skipped test is counted and named', () => {
+  const { lines, exitCode } = verdictOn([], [{ ...good, skipped: ['a full disk stops the start'] }]);
+
+  expect(lines).toEqual(['skipped: a full disk stops the start', '3 passed, 0 failed, 1 skipped']);
+  expect(exitCode).toBe(0);
+});
+
+test.each([
+  ['a test that failed', [], [{ passed: 3, failed: 1, skipped: [] }]],
+  ['a step that failed', ['lint'], [good]],
+  ['no test at all', [], [{ passed: 0, failed: 0, skipped: [] }]],
+])('%s is no success', (_, steps, tallies) => {
+  expect(verdictOn(steps, tallies).exitCode).toBe(1);
+});
+
+test('the last line is the count, also when steps failed', () => {
+  expect(verdictOn(['lint', 'builds'], [good]).lines).toEqual(['failed steps: lint, builds', '3 passed, 0 failed']);
+});

@@ -3,7 +3,7 @@ import { allKinds, kinds, type Kind } from '@gjakova/shared/kinds';
 import { locales, type Locale } from '@gjakova/shared/locales';
 import { sites, type Origins, type Site } from '@gjakova/shared/sites';
 import type { Name } from './cards.ts';
-import type { Document } from './document.ts';
+import { isPublic, type Document } from './document.ts';
 
 /** What a page is made by. Each kind of document has one of its own name, and a section that lists it. */
 export type Template = Kind | 'front' | 'home' | 'section' | 'missing-language' | 'moved' | 'tombstone' | 'not-found';
@@ -25,9 +25,27 @@ export function hrefOf({ kind, locale, slug }: Name, from: Site, origins: Origin
   return (site === from ? '' : origins[site]) + pathOf(kind, locale, slug);
 }
 
-/** All addresses that exist because of these documents. The only place that knows which pages there are. */
-export const addressesOf = (documents: Iterable<Document>): Address[] =>
-  [...documents].flatMap((document) => [...presentAddresses(document), ...formerAddresses(document)]);
+/**
+ * All addresses that exist because of these documents, each once. The only place that knows which pages there are.
+ *
+ * Where several documents have, or had, the same address: a living one goes before one that moved away, and that
+ * before one that is gone; else the first.
+ */
+export function addressesOf(documents: Iterable<Document>): Address[] {
+  const addresses = new Map<string, Address>();
+  for (const document of documents) {
+    for (const address of [...presentAddresses(document), ...formerAddresses(document)]) {
+      const other = addresses.get(placeOf(address));
+      if (!other || rankOf(address) < rankOf(other)) addresses.set(placeOf(address), address);
+    }
+  }
+  return [...addresses.values()];
+}
+
+/** Names an address among those of both sites. */
+export const placeOf = ({ site, path }: Pick<Address, 'site' | 'path'>): string => site + path;
+
+const rankOf = ({ template }: Address): number => (template === 'tombstone' ? 2 : template === 'moved' ? 1 : 0);
 
 /** The pages that are there whatever the content. */
 export function fixedAddresses(): Address[] {
@@ -44,8 +62,9 @@ export function fixedAddresses(): Address[] {
 }
 
 /** A public document has a page in every language: where a translation is missing, the page says so. */
-function presentAddresses({ kind, publicId, forms, gone }: Document): Address[] {
-  if (gone || Object.keys(forms).length === 0) return [];
+export function presentAddresses(document: Document): Address[] {
+  if (!isPublic(document)) return [];
+  const { kind, publicId, forms } = document;
   return locales.map((locale) => {
     const form = forms[locale];
     const path = pathOf(kind, locale, form?.slug ?? publicId);
@@ -53,7 +72,8 @@ function presentAddresses({ kind, publicId, forms, gone }: Document): Address[] 
   });
 }
 
-function formerAddresses({ kind, publicId, formerAddresses: former, gone }: Document): Address[] {
-  const template = gone ? 'tombstone' : 'moved';
+function formerAddresses(document: Document): Address[] {
+  const { kind, publicId, formerAddresses: former } = document;
+  const template = isPublic(document) ? 'moved' : 'tombstone';
   return former.map(({ locale, path }) => ({ site: kinds[kind].site, path, locale, template, kind, publicId }));
 }

@@ -1,12 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Kind } from '@gjakova/shared/kinds';
 import type { Locale } from '@gjakova/shared/locales';
+import { addressesOf } from './addresses.ts';
 import { cardFrom, type Card } from './cards.ts';
 import type { Document } from './document.ts';
 import { groupsOf, sortKeyOf } from './groups.ts';
 import { changedLocales } from './reads.ts';
 
-/** A document's row stands for the whole of it; `forms` has a row for each language. */
+/** A document's row stands for the whole of it; `forms` has a row for each language, `paths` for each address. */
 export const documentTables = `
   CREATE TABLE IF NOT EXISTS documents (
     id INTEGER PRIMARY KEY, kind TEXT NOT NULL, public_id TEXT NOT NULL, trace TEXT NOT NULL, UNIQUE (kind, public_id)
@@ -15,6 +16,9 @@ export const documentTables = `
     id INTEGER PRIMARY KEY, document INTEGER NOT NULL, locale TEXT NOT NULL, form TEXT NOT NULL, card TEXT NOT NULL,
     UNIQUE (document, locale)
   );
+  CREATE TABLE IF NOT EXISTS paths (path TEXT NOT NULL, document INTEGER NOT NULL);
+  CREATE INDEX IF NOT EXISTS paths_by_path ON paths (path);
+  CREATE INDEX IF NOT EXISTS paths_by_document ON paths (document);
   CREATE TABLE IF NOT EXISTS groups (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
   CREATE TABLE IF NOT EXISTS members (
     group_id INTEGER NOT NULL, sort_key TEXT NOT NULL, form INTEGER NOT NULL, PRIMARY KEY (group_id, sort_key)
@@ -46,6 +50,11 @@ export class DocumentStore {
       trace: db.prepare('SELECT trace FROM documents WHERE kind = ? AND public_id = ?'),
       save: db.prepare(`INSERT INTO documents (kind, public_id, trace) VALUES (?, ?, ?)
         ON CONFLICT (kind, public_id) DO UPDATE SET trace = excluded.trace RETURNING id`),
+      remove: db.prepare('DELETE FROM documents WHERE id = ?'),
+      atPath: db.prepare(`SELECT DISTINCT kind, public_id FROM paths JOIN documents ON documents.id = paths.document
+        WHERE path = ? ORDER BY kind, public_id`),
+      addPath: db.prepare('INSERT INTO paths (path, document) VALUES (?, ?)'),
+      removePaths: db.prepare('DELETE FROM paths WHERE document = ?'),
       addForm: db.prepare('INSERT INTO forms (document, locale, form, card) VALUES (?, ?, ?, ?)'),
       removeForm: db.prepare('DELETE FROM forms WHERE document = ? AND locale = ?'),
       addGroup: db.prepare('INSERT OR IGNORE INTO groups (name) VALUES (?)'),
@@ -59,6 +68,12 @@ export class DocumentStore {
   find(kind: Kind, publicId: string): Document | null {
     const rows = this.#statements.find.all(kind, publicId) as unknown as Row[]; // the columns selected
     return rows.length > 0 ? documentFromRows(rows) : null;
+  }
+
+  /** The documents that have, or had, a page at this path. */
+  findByPath(path: string): Document[] {
+    const rows = this.#statements.atPath.all(path) as unknown as Row[]; // the columns selected
+    return rows.flatMap((row) => this.find(row.kind, row.public_id) ?? []);
   }
 
   form = (kind: string, publicId: string, locale: string): unknown =>
@@ -77,7 +92,7 @@ export class DocumentStore {
   cards = (group: string): Card[] =>
     this.#statements.cards.all(group).map((row) => JSON.parse(String(row.card)) as Card); // as it was stored
 
-  /** Replaces all that is known of a document. */
+  /** Replaces all that is known of a document; one of which nothing is known is forgotten. */
   replace(document: Document): void {
     const { kind, publicId, formerAddresses, gone } = document;
     const before = this.find(kind, publicId);
@@ -86,6 +101,13 @@ export class DocumentStore {
       if (before) this.#removeForm(id, before, locale);
       this.#addForm(id, document, locale);
     }
+    this.#replacePaths(id, document);
+    if (isNothing(document)) this.#statements.remove.run(id);
+  }
+
+  #replacePaths(id: number, document: Document): void {
+    this.#statements.removePaths.run(id);
+    for (const { path } of addressesOf([document])) this.#statements.addPath.run(path, id);
   }
 
   #addForm(id: number, document: Document, locale: Locale): void {
@@ -121,6 +143,9 @@ export class DocumentStore {
     if (rows.length > 0) yield documentFromRows(rows);
   }
 }
+
+const isNothing = ({ forms, formerAddresses, gone }: Document): boolean =>
+  !gone && formerAddresses.length === 0 && Object.keys(forms).length === 0;
 
 const parsed = (json: unknown): unknown => (typeof json === 'string' ? JSON.parse(json) : null);
 

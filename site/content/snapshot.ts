@@ -1,6 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import { DatabaseSync } from 'node:sqlite';
 import { snapshotHeaderSchema, type SnapshotHeader } from '@gjakova/shared/schemas/feed';
 import { DocumentStore, documentTables } from './document-store.ts';
@@ -27,14 +25,25 @@ export async function readSnapshot(source: string): Promise<{ store: DocumentSto
   return { store, header };
 }
 
-/** The values of a stream of JSON lines. */
-export async function* linesOf(stream: Readable): AsyncGenerator<unknown> {
-  for await (const line of createInterface({ input: stream })) if (line) yield JSON.parse(line);
+/**
+ * The values of a stream of JSON lines. A stream that breaks off throws: half a snapshot is none.
+ *
+ * Not by `node:readline`: that one also splits at U+2028, which a text may hold.
+ */
+export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<unknown> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of stream) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line) yield JSON.parse(line);
+  }
+  if (rest) yield JSON.parse(rest);
 }
 
-async function open(source: string): Promise<Readable> {
+async function open(source: string): Promise<AsyncIterable<Uint8Array>> {
   if (!/^https?:/.test(source)) return createReadStream(source);
   const answer = await fetch(source);
   if (!answer.ok || !answer.body) throw new Error(`The snapshot at "${source}" answered ${answer.status}.`);
-  return Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]); // one type of two libraries
+  return answer.body;
 }

@@ -1,0 +1,95 @@
+import {
+  changesHeaderSchema,
+  snapshotHeaderSchema,
+  type ChangesHeader,
+  type SnapshotHeader,
+} from '@gjakova/shared/schemas/feed';
+import type { Receipt } from '@gjakova/shared/schemas/receipt';
+import type { z } from 'zod';
+import { linesOf } from '../content/snapshot.ts';
+
+/** A snapshot as it comes from the CMS: its header, and its lines, not checked yet. */
+export interface Snapshot {
+  header: SnapshotHeader;
+  groups: AsyncIterable<unknown>;
+}
+
+/** The CMS cannot be reached, or answers what cannot be used. It is asked again. */
+export class CmsUnavailable extends Error {}
+
+/** No answer of the CMS may keep the publisher waiting longer than this; a snapshot of a large CMS takes its time. */
+const timeoutMs = 30_000;
+const snapshotTimeoutMs = 600_000;
+
+/** The CMS as the publisher sees it. Every method throws CmsUnavailable. */
+export class Cms {
+  readonly #url: string;
+  readonly #key: string;
+
+  constructor(url: string, key: string) {
+    this.#url = url;
+    this.#key = key;
+  }
+
+  /** What has changed since an entry of the outbox: at most some hundred documents. */
+  async changesAfter(after: number): Promise<{ header: ChangesHeader; groups: unknown[] }> {
+    const { header, groups } = await this.#feed(`changes?after=${after}`, changesHeaderSchema);
+    const all: unknown[] = [];
+    for await (const group of groups) all.push(group);
+    return { header, groups: all };
+  }
+
+  /** All that the public may know. */
+  snapshot = (): Promise<Snapshot> => this.#feed('snapshot', snapshotHeaderSchema);
+
+  /** Hands receipts over. To do so again changes nothing. */
+  async sendReceipts(receipts: Receipt[]): Promise<void> {
+    const answer = await this.#ask('receipts', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ receipts }),
+    });
+    await answer.arrayBuffer(); // an answer that nobody reads keeps its connection
+  }
+
+  async #feed<Header>(
+    path: string,
+    schema: z.ZodType<Header>,
+  ): Promise<{ header: Header; groups: AsyncIterable<unknown> }> {
+    const answer = await this.#ask(path);
+    const lines = this.#unbroken(path, linesOf(answer.body ?? new ReadableStream()));
+    const first = await lines.next();
+    const { data: header, error } = schema.safeParse(first.value);
+    if (error) throw new CmsUnavailable(`The CMS answered "${path}" without its header.`, { cause: error });
+    return { header, groups: lines };
+  }
+
+  async *#unbroken(path: string, lines: AsyncIterable<unknown>): AsyncGenerator<unknown> {
+    try {
+      yield* lines;
+    } catch (error) {
+      throw new CmsUnavailable(`The answer of the CMS to "${path}" broke off: ${reasonOf(error)}.`, { cause: error });
+    }
+  }
+
+  async #ask(path: string, request: RequestInit = {}): Promise<Response> {
+    const headers = { ...request.headers, Authorization: `services API-Key ${this.#key}` };
+    const signal = AbortSignal.timeout(path === 'snapshot' ? snapshotTimeoutMs : timeoutMs);
+    const answer = await fetch(`${this.#url}/api/${path}`, { ...request, headers, signal, redirect: 'error' }).catch(
+      (error: unknown) => {
+        throw new CmsUnavailable(`The CMS at ${this.#url} cannot be reached: ${reasonOf(error)}.`, { cause: error });
+      },
+    );
+    if (answer.ok) return answer;
+    await answer.body?.cancel();
+    const hint = [401, 403].includes(answer.status) ? ' Is PUBLISHER_KEY the one that the CMS was started with?' : '';
+    throw new CmsUnavailable(`The CMS answered "${path}" with ${answer.status}.${hint}`);
+  }
+}
+
+/** `fetch` says only that it failed; the reason is its cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { cause } = error;
+  return cause instanceof Error ? cause.message || ('code' in cause ? String(cause.code) : cause.name) : error.message;
+}

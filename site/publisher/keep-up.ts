@@ -1,0 +1,52 @@
+import { Backoff } from './backoff.ts';
+import type { Cms } from './cms.ts';
+import { isDamage } from './database-errors.ts';
+import { pull } from './pull.ts';
+import type { Publisher } from './publisher.ts';
+import { say, type Trouble } from '../say.ts';
+import { sentencesOf } from './tell-release.ts';
+import { sentenceOf } from './trouble-of.ts';
+import type { Wake } from './wake.ts';
+
+/** What wakes the loop, and what it wakes. */
+export interface KeepUpSettings {
+  cms: Cms;
+  /** Between two looks at the CMS; 0 = only when woken. */
+  pollMs: number;
+  wake: Wake;
+  /** Why the sites are behind the CMS, while they are. */
+  trouble: Trouble;
+  onRelease: () => void;
+}
+
+/**
+ * Keeps both sites at what the CMS says, for ever: looks when woken, and by itself every `pollMs`.
+ *
+ * Trouble is said when it comes and when it is over; readers keep the last release meanwhile.
+ *
+ * @throws if publisher.db is damaged
+ */
+export async function keepUp(publisher: Publisher, settings: KeepUpSettings): Promise<never> {
+  const backoff = new Backoff(500, 30_000);
+  for (;;) {
+    const restMs = (await look(publisher, settings)) ? settings.pollMs || null : backoff.next();
+    if (!settings.trouble.text) backoff.reset();
+    await settings.wake.wait(restMs);
+  }
+}
+
+/** Answers whether the sites are at what the CMS says. */
+async function look(publisher: Publisher, { cms, trouble, onRelease }: KeepUpSettings): Promise<boolean> {
+  try {
+    for await (const release of pull(publisher, cms)) {
+      sentencesOf(release).forEach(say);
+      onRelease();
+    }
+    trouble.isOver('The sites are up to date with the CMS again.');
+    return true;
+  } catch (error) {
+    if (isDamage(error)) throw error;
+    trouble.comes(`${sentenceOf(error, publisher.file)} Readers keep the last release; the publisher tries again.`);
+    return false;
+  }
+}

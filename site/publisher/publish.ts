@@ -1,0 +1,83 @@
+import type { Document } from '../content/document.ts';
+import { affectedPages } from './affected-pages.ts';
+import { applyDocuments } from './apply-documents.ts';
+import { noteReceipts } from './note-receipts.ts';
+import { readPublications, refuse, type Publication, type Readable, type Refused } from './publications.ts';
+import { inOneTransaction, underSavepoint, type Publisher } from './publisher.ts';
+import { Refusal } from './refusal.ts';
+import { removePages, renderPages, type Work } from './render-pages.ts';
+
+/** What the CMS tells at once. */
+export interface Changes {
+  /** Lines of the feed, not checked yet. */
+  groups: unknown[];
+  /** Documents of which the CMS tells nothing any more. */
+  forgotten?: Publication[];
+  /** Documents that are as the CMS tells already: only their receipts are due. */
+  unchanged?: Publication[];
+  /** The instant that pages are shown at, from this release on. */
+  now: string;
+  cursor: number;
+  epoch: string;
+}
+
+/** What became of the changes. */
+export interface Release extends Work {
+  number: number;
+  published: Publication[];
+  refused: Refused[];
+  /** The beginnings of lines that name no document of a kind known here. */
+  unknown: string[];
+}
+
+/**
+ * Makes a new release of both sites from the changes since the last one.
+ *
+ * Everything happens in one transaction that readers do not see, so a failure anywhere leaves the present release
+ * untouched. A document that fails is refused alone: its previous version stays.
+ */
+export async function publish(publisher: Publisher, changes: Changes): Promise<Release> {
+  return inOneTransaction(publisher, async () => {
+    const read = readPublications(changes.groups);
+    const release = begin(publisher, changes, read);
+    await applyOrHalve(publisher, release, [...read.publications, ...(changes.forgotten ?? [])]);
+    noteReceipts(publisher, release, [...release.published, ...(changes.unchanged ?? [])], changes.now);
+    publisher.releases.finish(release.number, release, changes);
+    return release;
+  });
+}
+
+function begin({ releases }: Publisher, { groups, now }: Changes, { refused, unknown }: Readable): Release {
+  const number = releases.begin(now, `${groups.length} publications`);
+  return { number, published: [], refused: [...refused], unknown, rendered: 0, written: 0, removed: 0 };
+}
+
+/** Applies the publications together; where that fails, each half by itself, down to the one that is to blame. */
+async function applyOrHalve(publisher: Publisher, release: Release, publications: Publication[]): Promise<void> {
+  if (publications.length === 0) return;
+  try {
+    const documents = publications.map(({ document }) => document);
+    count(release, await underSavepoint(publisher, () => apply(publisher, release.number, documents)));
+    release.published.push(...publications);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (publications.length === 1) return void release.refused.push(refuse(publications[0], error));
+    const middle = publications.length >> 1;
+    await applyOrHalve(publisher, release, publications.slice(0, middle));
+    await applyOrHalve(publisher, release, publications.slice(middle));
+  }
+}
+
+async function apply(publisher: Publisher, release: number, documents: Document[]): Promise<Work> {
+  const applied = applyDocuments(publisher.documents, documents);
+  publisher.renderer.contentChanged();
+  const removed = removePages(publisher, release, applied.gone);
+  const work = await renderPages(publisher, release, affectedPages(publisher, applied));
+  return { ...work, removed };
+}
+
+function count(release: Release, { rendered, written, removed }: Work): void {
+  release.rendered += rendered;
+  release.written += written;
+  release.removed += removed;
+}

@@ -1,0 +1,18 @@
+import type { FirstRelease } from './first-release.ts';
+import type { Release } from './publish.ts';
+import type { FullRelease } from './render-everything.ts';
+
+/** What the log says of a release: one line, and one more for each thing that is not in it. */
+export function sentencesOf(release: Release | FirstRelease | FullRelease): string[] {
+  const { number, rendered, written } = release;
+  return [
+    `Release ${number}: ${rendered} pages rendered, ${written} changed.`,
+    ...('failed' in release ? release.failed : []).map(({ reason }) => `Left as it was: ${reason}`),
+    ...('refused' in release ? release.refused : []).map(
+      ({ kind, publicId, step, reason }) => `Refused at "${step}": ${kind}/${publicId}. ${reason}`,
+    ),
+    ...('unknown' in release ? release.unknown : []).map(
+      (line) => `Skipped a line that names no known document: ${line}`,
+    ),
+  ];
+}

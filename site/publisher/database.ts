@@ -17,7 +17,7 @@ export class OtherVersion extends Error {}
  * @throws OtherVersion
  */
 export function openDatabase(file: string): DatabaseSync {
-  const db = new DatabaseSync(file);
+  const db = new DatabaseSync(file, { timeout: 5_000 }); // a backup may be reading
   try {
     refuseOtherVersion(db);
     db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -200000;

@@ -19,8 +19,8 @@ export class FakeCms {
   receipts: Receipt[] = [];
   /** How often the publisher has asked. */
   asked = 0;
-  /** Breaks the next answer off in the middle. */
-  breakOff = false;
+  /** Breaks the next answer for this path off in the middle. */
+  breakOff: '/api/changes' | '/api/snapshot' | null = null;
   readonly #groups = new Map<string, Group>();
   readonly #addresses = new Map<string, Group['formerAddresses']>();
   #server: Server | null = null;
@@ -102,8 +102,8 @@ export class FakeCms {
     if (request.headers.authorization !== `services API-Key ${publisherKey}`) return void response.writeHead(401).end();
     const url = new URL(request.url ?? '/', this.url);
     const body = await this.#bodyFor(url, request);
-    if (!this.breakOff) return void response.end(body);
-    this.breakOff = false;
+    if (this.breakOff !== url.pathname) return void response.end(body);
+    this.breakOff = null;
     response.write(body.slice(0, Math.floor(body.length / 2)), () => response.destroy());
   }
 

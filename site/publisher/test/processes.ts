@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect } from 'vitest';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, vi } from 'vitest';
 import { sites, type Site } from '@gjakova/shared/sites';
 import { bundlesAreThere } from './bundles.ts';
 import { FakeCms, publisherKey, webhookSecret } from './fake-cms.ts';
@@ -32,6 +33,8 @@ export interface Sites {
   get: (site: Site, path: string, headers?: Record<string, string>) => Promise<Response>;
   text: (site: Site, path: string) => Promise<string>;
   health: () => Promise<{ release: number; cursor: number; epoch: string; behind: string | null; receiptsDue: number }>;
+  /** The pages that a release has changed, as `site path`, and how many it has rendered. */
+  changedIn: (release: number) => { pages: string[]; rendered: number };
   /** Waits until all that the CMS has published is live, and told. */
   settled: () => Promise<void>;
   stop: () => Promise<void>;
@@ -67,6 +70,7 @@ export async function prepareSites(): Promise<Sites> {
     get,
     text: async (site, at) => (await get(site, at)).text(),
     health,
+    changedIn: (release) => changedIn(path.join(folder, 'publisher.db'), release),
     settled: () => settled(cms, health),
     async stop() {
       await Promise.all(running.map(({ end }) => end()));
@@ -77,9 +81,23 @@ export async function prepareSites(): Promise<Sites> {
 }
 
 const settled = (cms: FakeCms, health: Sites['health']): Promise<void> =>
-  expect
-    .poll(() => health().catch(() => null), { timeout: 20_000, interval: 20 })
-    .toMatchObject({ cursor: cms.sequence, epoch: cms.epoch, receiptsDue: 0, behind: null });
+  vi.waitFor(
+    async () => {
+      const expected = { cursor: cms.sequence, epoch: cms.epoch, receiptsDue: 0, behind: null };
+      expect(await health()).toMatchObject(expected);
+    },
+    { timeout: 20_000, interval: 10 },
+  );
+
+function changedIn(file: string, release: number): { pages: string[]; rendered: number } {
+  const db = new DatabaseSync(file, { readOnly: true });
+  const changed = db.prepare(`SELECT site || ' ' || path AS page FROM versions JOIN pages ON pages.id = page
+    WHERE first = ? ORDER BY page`);
+  const pages = changed.all(release).map((row) => String(row.page));
+  const rendered = Number(db.prepare('SELECT rendered FROM releases WHERE number = ?').get(release)?.rendered);
+  db.close();
+  return { pages, rendered };
+}
 
 const environmentFor = (cms: FakeCms, folder: string, ports: Sites['ports']): Record<string, string> => ({
   DATA_DIR: folder,

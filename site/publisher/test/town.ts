@@ -42,7 +42,7 @@ export const aTown = (): TownDocument[] => [
   aDirectorate('s1', { parent: 'd1', title: { sq: 'Sektori për leje', sr: 'Sektor za dozvole', en: 'Permits' } }),
   ...['p1', 'p2', 'p3'].map((id) => aProcedure(id, 'd1')),
   aProcedure('p4', 'd2'),
-  aProcedure('p5', 'd2', { title: { sq: 'Shkollë', en: 'School' } }),
+  aProcedure('p5', 'd2', { title: { sq: 'Leje p5', en: 'Permit p5' } }),
 ];
 
 /** The addresses that a public document has: its page in each language, also where the text is missing. */

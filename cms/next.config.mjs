@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { withPayload } from '@payloadcms/next/withPayload';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+const headers = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+];
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  poweredByHeader: false,
+  transpilePackages: ['@gjakova/shared'],
+  // One instance each for the pages and for what runs beside them, or their classes would not be the same.
+  serverExternalPackages: ['payload', '@payloadcms/db-sqlite', '@payloadcms/db-mongodb', '@libsql/client'],
+  turbopack: { root },
+  outputFileTracingRoot: root,
+  typescript: { ignoreBuildErrors: true }, // `npm run types` checks them, tests included
+  headers: async () => [{ source: '/:path*', headers }],
+  redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
+};
+
+export default withPayload(nextConfig, { devBundleServerPackages: false });

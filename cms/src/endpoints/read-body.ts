@@ -1,0 +1,41 @@
+import type { PayloadRequest } from 'payload';
+import type { z } from 'zod';
+import { refusal, unclear } from '../messages/refuse';
+
+const limit = 1024 * 1024;
+
+/**
+ * The body of a request, checked.
+ *
+ * @throws refusals: 413 above 1 MB, 400 for what is not JSON or not of the schema, with the path of each error
+ */
+export async function readBody<T>(req: PayloadRequest, schema: z.ZodType<T>): Promise<T> {
+  const text = await readText(req);
+  const parsed = schema.safeParse(parseJson(req, text));
+  if (parsed.success) return parsed.data;
+  const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+  throw unclear(req, ({ notValid }) => notValid, errors);
+}
+
+async function readText(req: PayloadRequest): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = req.body?.getReader();
+  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+    size += read.value.length;
+    if (size > limit) {
+      await reader?.cancel();
+      throw refusal(req, 413, ({ tooLarge }) => tooLarge('1 MB'));
+    }
+    chunks.push(read.value);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parseJson(req: PayloadRequest, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw unclear(req, ({ notJson }) => notJson);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+import { receiptsSchema, type Receipt } from '@gjakova/shared/schemas/receipt';
+import { systemWrite } from '../access/system-write';
+import { nested, withinTransactionOf } from '../database/in-one-transaction';
+import { forService } from './for-service';
+import { readBody } from './read-body';
+
+/** POST /api/receipts keeps what the publisher tells of publications. Sending one again changes nothing. */
+export const receiptsEndpoint: Endpoint = {
+  path: '/receipts',
+  method: 'post',
+  handler: forService('publisher', async (req) => {
+    const { receipts } = await readBody(req, receiptsSchema);
+    const stored = await withinTransactionOf(req, () => storeReceipts(req, receipts));
+    return Response.json({ received: receipts.length, stored });
+  }),
+};
+
+/** @returns how many were new */
+async function storeReceipts(req: PayloadRequest, receipts: Receipt[]): Promise<number> {
+  const byKey = new Map(receipts.map((receipt) => [keyOf(receipt), receipt]));
+  const { docs } = await req.payload.find({
+    collection: 'receipts',
+    where: { key: { in: [...byKey.keys()] } },
+    sort: 'id',
+    pagination: false,
+    req: nested(req),
+  });
+  for (const known of docs) byKey.delete(String((known as { key?: string }).key)); // the fields of Receipts.ts
+  for (const [key, receipt] of byKey) {
+    await req.payload.create({ collection: 'receipts', data: { key, ...receipt }, req: systemWrite(req) });
+  }
+  return byKey.size;
+}
+
+const keyOf = ({ sequence, kind, publicId, locale, release, state }: Receipt) =>
+  [sequence, kind, publicId, locale, release, state].join(' ');

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const localSecret = 'not a secret: for a machine that nobody else reaches';
+const isLoopback = (address: string) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
+const addresses = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .split(',')
+      .map((address) => address.trim())
+      .filter(Boolean),
+  );
+const origin = z.url().transform((address) => address.replace(/\/+$/, ''));
+
+const variables = z.object({
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: z.string().optional(),
+  CMS_PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  CMS_URL: origin.optional(),
+  OFFICIAL_URL: origin.default('http://localhost:4321'),
+  PORTAL_URL: origin.default('http://localhost:4322'),
+  PAYLOAD_SECRET: z.string().default(localSecret),
+  PUBLISHER_KEY: z.string().min(16).optional(),
+  IMPORT_KEY: z.string().min(16).optional(),
+  SETUP_KEY: z.string().min(16).optional(),
+  WEBHOOK_TARGETS: addresses.pipe(z.array(z.url())),
+  WEBHOOK_SECRETS: addresses.pipe(z.array(z.string().startsWith('whsec_'))),
+});
+
+/** All that the CMS is told from outside, checked. */
+export type Environment = ReturnType<typeof readEnvironment>;
+
+/**
+ * Reads the settings of the CMS from environment variables.
+ *
+ * @throws an error of one sentence that names the variable, what is wrong with it and what to do
+ */
+export function readEnvironment(given: Record<string, string | undefined>) {
+  const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const parsed = variables.safeParse(filled);
+  if (!parsed.success) throw new Error(sentenceFor(parsed.error.issues[0]));
+  const told = parsed.data;
+  const cmsUrl = told.CMS_URL ?? `http://localhost:${told.CMS_PORT}`;
+  const isProduction = ![cmsUrl, told.OFFICIAL_URL, told.PORTAL_URL].every(isLoopback);
+  if (isProduction) refuseWeakSecret(told.PAYLOAD_SECRET);
+  if (told.WEBHOOK_TARGETS.length > 0 && told.WEBHOOK_SECRETS.length === 0) {
+    throw new Error('WEBHOOK_TARGETS is set but WEBHOOK_SECRETS is not: give at least one "whsec_…" key to sign with.');
+  }
+  return {
+    isProduction,
+    databaseUrl: told.DATABASE_URL ?? `file:${path.resolve(root, told.DATA_DIR, 'cms.db')}`,
+    cmsUrl,
+    secret: told.PAYLOAD_SECRET,
+    serviceKeys: { publisher: told.PUBLISHER_KEY, import: told.IMPORT_KEY, setup: told.SETUP_KEY },
+    webhook: { targets: told.WEBHOOK_TARGETS, secrets: told.WEBHOOK_SECRETS },
+  };
+}
+
+function refuseWeakSecret(secret: string) {
+  const isWeak = secret === localSecret || secret.length < 32 || new Set(secret).size < 10;
+  if (isWeak) {
+    throw new Error(
+      'PAYLOAD_SECRET is missing or weak, and this CMS is reachable from outside: set it to at least 32 random characters.',
+    );
+  }
+}
+
+function sentenceFor({ path: [name], message }: z.core.$ZodIssue): string {
+  return `${String(name)} cannot be used (${message}): correct this environment variable, or leave it out for its default.`;
+}
+
+/** The settings of this process. */
+export const environment = readEnvironment(process.env);
+
+/**
+ * Whether this process is the server, not a build, a migration or a test.
+ *
+ * Spelled out, because Next puts the value of NEXT_RUNTIME in place of this expression.
+ */
+export const isServer = process.env.NEXT_RUNTIME === 'nodejs' && process.env.NEXT_PHASE !== 'phase-production-build';

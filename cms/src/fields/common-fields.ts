@@ -1,0 +1,89 @@
+import type { Field } from 'payload';
+import { choices } from './choices';
+import { described } from './described';
+import { ownId } from './own-id';
+
+/** Fields that hooks write, or that are never public: no part of what becomes public, and so not of its digest. */
+export const systemFields = [
+  'id',
+  '_status',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  'editedBy',
+  'withdrawalReason',
+  'source',
+  'firstPublishedAt',
+  'publishedAt',
+  'searchText',
+  'sortKey',
+];
+
+/** A field that hooks write: never in the panel, and never copied. */
+const hidden = { disableDuplicate: true, admin: { hidden: true } } as const;
+const inSidebar = 'sidebar' as const;
+
+/**
+ * Fields of every public kind.
+ *
+ * None is `required`: Payload would ask for it in the language of the request, also where that language is not public.
+ * `missing-texts.ts` asks at publication, in every public language.
+ */
+export const commonFields: Field[] = [
+  ownId,
+  withText('title', { name: 'title', type: 'text', localized: true, maxLength: 300 }),
+  withText('summary', { name: 'summary', type: 'textarea', localized: true, maxLength: 160 }),
+  // A copy gets no address of the original. Who may have an address is decided by `addresses`, not by the database.
+  withText('slug', {
+    name: 'slug',
+    type: 'text',
+    localized: true,
+    index: true,
+    disableDuplicate: true,
+    admin: { position: inSidebar },
+  }),
+  withText('readyLocales', {
+    name: 'readyLocales',
+    type: 'select',
+    hasMany: true,
+    options: choices('locales'),
+    defaultValue: ['sq'],
+    admin: { position: inSidebar },
+  }),
+  withText('translationToBeChecked', {
+    name: 'translationToBeChecked',
+    type: 'select',
+    hasMany: true,
+    options: choices('locales'),
+    admin: { position: inSidebar },
+  }),
+  withText('internalNote', { name: 'internalNote', type: 'textarea', admin: { position: inSidebar } }),
+  withText('withdrawalReason', {
+    name: 'withdrawalReason',
+    type: 'select',
+    options: choices('withdrawalReason'),
+    disableDuplicate: true,
+    admin: { position: inSidebar },
+  }),
+  { name: 'editedBy', type: 'json', ...hidden },
+  {
+    name: 'source',
+    type: 'group',
+    ...hidden,
+    fields: [
+      { name: 'key', type: 'text', index: true },
+      { name: 'incoming', type: 'text' },
+      { name: 'loaded', type: 'text' },
+    ],
+  },
+  { name: 'firstPublishedAt', type: 'date', ...hidden },
+  { name: 'publishedAt', type: 'date', index: true, ...hidden },
+  { name: 'searchText', type: 'textarea', localized: true, ...hidden },
+  { name: 'sortKey', type: 'text', localized: true, index: true, ...hidden },
+];
+
+/** Gives a field its label and description. */
+export function withText<F extends Field>(text: Parameters<typeof described>[0], field: F): F {
+  const { label, description } = described(text);
+  return { ...field, label, admin: { ...('admin' in field ? field.admin : {}), description } };
+}

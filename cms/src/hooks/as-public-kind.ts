@@ -1,0 +1,92 @@
+import type {
+  CollectionAfterOperationHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  Field,
+} from 'payload';
+import { actorOf } from '../access/actors';
+import { may } from '../access/rights';
+import { staff } from '../access/rules';
+import { commonFields } from '../fields/common-fields';
+import { inPanelLanguages } from '../messages/languages';
+import type { Messages } from '../messages/sq';
+import { notAllowed, notPossible } from '../messages/refuse';
+import type { PublicKind } from '../workflow/public-kinds';
+import { restoreFromTrashEndpoint } from '../workflow/restore-from-trash';
+import { findAddresses } from './addresses';
+import { intentOf, type OperationArgs } from './intents';
+import { recordPublication } from './record-publication';
+import { fillSearchFields } from './search-fields';
+import { fillSlug } from './slugs';
+import { keepSystemFields } from './system-fields';
+
+interface Own {
+  fields: Field[];
+  /** The columns of the list. */
+  columns: string[];
+}
+
+/** Makes a collection one whose documents become public: the same guard, workflow and trace for every kind. */
+export function asPublicKind(kind: PublicKind, own: Own): CollectionConfig {
+  const name = kind.collection as keyof Messages['collections']; // every public kind has its words there: a test
+  return {
+    slug: kind.collection,
+    labels: {
+      singular: inPanelLanguages(({ collections }) => collections[name].singular),
+      plural: inPanelLanguages(({ collections }) => collections[name].plural),
+    },
+    admin: {
+      useAsTitle: 'title',
+      group: inPanelLanguages(({ groups }) => groups.content),
+      defaultColumns: own.columns,
+      listSearchableFields: ['title', 'searchText'],
+    },
+    fields: [...commonFields, ...own.fields],
+    defaultSort: 'sortKey',
+    trash: true,
+    versions: { drafts: true, maxPerDoc: 0 },
+    disableBulkEdit: true,
+    disableBulkDelete: true,
+    // The panel's doors; the hooks below are the walls. `delete` lets "move to trash" through, and nothing else.
+    access: {
+      create: staff,
+      read: staff,
+      readVersions: staff,
+      update: staff,
+      delete: ({ data, req }) => Boolean(data?.deletedAt) && staff({ req }),
+    },
+    endpoints: [restoreFromTrashEndpoint(kind)],
+    hooks: {
+      beforeOperation: [refuseByRole],
+      beforeChange: [keepSystemFields(kind), fillSlug(kind), fillSearchFields],
+      afterChange: [recordPublication(kind)],
+      beforeDelete: [keepWhatWasPublic],
+      afterOperation: [refuseHalfDone],
+    },
+  };
+}
+
+/** Names the intent and refuses by role, on every path, also where access is overridden. */
+const refuseByRole: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const intent = intentOf(req, operation, args as OperationArgs); // Payload's union of all operations has no common fields
+  if (intent === 'read') return args;
+  if (intent === 'change many') throw notAllowed(req, ({ oneByOne }) => oneByOne);
+  if (!may(actorOf(req), intent)) throw notAllowed(req, ({ mayNot }) => mayNot);
+  req.context.intent = intent;
+  // Without the flag a copy of a published document would be published.
+  return intent === 'duplicate' ? { ...args, draft: true } : args;
+};
+
+/** Nobody deletes what was ever public. */
+const keepWhatWasPublic: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const [address] = await findAddresses(req, { document: { equals: String(id) } });
+  if (address) throw notPossible(req, ({ wasPublic }) => wasPublic(address.path));
+};
+
+/** Payload reports the errors of a bulk operation in its result, and commits. Bulk is refused; should one get through, this undoes it. */
+const refuseHalfDone: CollectionAfterOperationHook = ({ req, result }) => {
+  const errors = (result as { errors?: unknown[] } | null)?.errors ?? []; // only bulk operations have them
+  if (errors.length > 0) throw notPossible(req, ({ oneByOne }) => oneByOne);
+  return result;
+};

@@ -1,0 +1,50 @@
+import type { PayloadRequest } from 'payload';
+import { allKinds } from '@gjakova/shared/kinds';
+import { nested } from '../database/in-one-transaction';
+import { idOf } from '../fields/id-of';
+import { messagesFor } from '../messages/languages';
+import { isPublic, publicKinds, type PublicDocument, type PublicKind } from '../workflow/public-kinds';
+import { readMainRow } from '../workflow/read-document';
+import type { Lack } from './missing-texts';
+
+/** The required references of a document that are empty or not public. */
+export async function missingReferences(
+  req: PayloadRequest,
+  kind: PublicKind,
+  document: PublicDocument,
+): Promise<Lack[]> {
+  const texts = messagesFor(req);
+  const missing: Lack[] = [];
+  for (const { field, kind: other } of kind.requiredReferences) {
+    const id = idOf(document[field]);
+    if (id !== undefined && isPublic(await readMainRow(req, publicKinds[other], id))) continue;
+    const { label } = texts.fields[field];
+    missing.push({
+      path: field,
+      message: texts.refusals.referenceNotPublic(label),
+      short: texts.missing.reference(label),
+    });
+  }
+  return missing;
+}
+
+/** The public documents that require this one, for example `procedure 1hq3k2v9c0z4m8 "Leje ndërtimi"`. */
+export async function publicUsers(req: PayloadRequest, { kind }: PublicKind, id: string): Promise<string[]> {
+  const users: string[] = [];
+  for (const user of allKinds.map((name) => publicKinds[name])) {
+    for (const { field } of user.requiredReferences.filter((reference) => reference.kind === kind)) {
+      const { docs } = await req.payload.find({
+        collection: user.collection,
+        where: { [field]: { equals: id }, _status: { equals: 'published' } },
+        sort: 'id',
+        depth: 0,
+        locale: 'sq',
+        pagination: false,
+        req: nested(req),
+      });
+      // Every public kind has a title: common-fields.ts.
+      users.push(...docs.map((doc) => `${user.kind} ${doc.id} "${(doc as { title?: string }).title}"`));
+    }
+  }
+  return users;
+}

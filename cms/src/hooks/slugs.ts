@@ -1,0 +1,64 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import { pathOf } from '@gjakova/shared/addresses';
+import type { Kind } from '@gjakova/shared/kinds';
+import type { Locale } from '@gjakova/shared/locales';
+import { slugify } from '@gjakova/shared/text/slugify';
+import { refusal, unclear } from '../messages/refuse';
+import type { PublicKind } from '../workflow/public-kinds';
+import { findAddresses } from './addresses';
+import { isSlug } from './missing-texts';
+import { localeOf } from './locale-of';
+
+/** What decides a slug, in one language. Empty is null or ''. */
+export interface SlugSituation {
+  typed?: string | null;
+  title?: string | null;
+  before?: { slug?: string | null; title?: string | null };
+  wasPublic: boolean;
+}
+
+/**
+ * The slug that a save leads to, or null.
+ *
+ * It follows the title until the document is public, or until somebody types another one. Once public, only a slug
+ * that is typed in moves the page.
+ */
+export function slugFor({ typed, title, before, wasPublic }: SlugSituation): string | null {
+  const fromTitle = slugify(title ?? '') || null;
+  if (!typed) return wasPublic && before?.slug ? before.slug : fromTitle;
+  const isUntouched = typed === before?.slug && isMadeFrom(before.title, typed);
+  return isUntouched && !wasPublic ? (isMadeFrom(title, typed) ? typed : fromTitle) : typed;
+}
+
+/** Fills in and checks the slug of the request's language. */
+export function fillSlug(kind: PublicKind): CollectionBeforeChangeHook {
+  return async ({ data, originalDoc, req }) => {
+    if (req.context.intent === 'restore version') return data; // it comes with the slugs of all languages
+    const locale = localeOf(req);
+    const wasPublic = Boolean(data.firstPublishedAt);
+    const slug = slugFor({ typed: data.slug, title: data.title, before: originalDoc, wasPublic });
+    if (slug && !isSlug(slug)) throw notASlug(req);
+    const isTyped = slug === null || slug === data.slug || slug === originalDoc?.slug;
+    data.slug = isTyped ? slug : await freeSlug(req, kind.kind, locale, slug, originalDoc?.id);
+    return data;
+  };
+}
+
+/** The slug itself, or with the first number behind it whose address no other document has. */
+async function freeSlug(req: PayloadRequest, kind: Kind, locale: Locale, wanted: string, id?: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`;
+    const [taken] = await findAddresses(req, { path: { equals: pathOf(kind, locale, slug) } });
+    if (!taken || taken.document === id) return slug;
+  }
+}
+
+function isMadeFrom(title: string | null | undefined, slug: string): boolean {
+  const made = slugify(title ?? '');
+  return made !== '' && slug.startsWith(made) && /^(-\d+)?$/.test(slug.slice(made.length));
+}
+
+function notASlug(req: PayloadRequest) {
+  const { message } = refusal(req, 400, ({ invalidSlug }) => invalidSlug);
+  return unclear(req, ({ invalidSlug }) => invalidSlug, [{ path: 'slug', message }]);
+}

@@ -1,0 +1,25 @@
+import type { PayloadRequest } from 'payload';
+import type { Locale } from '@gjakova/shared/locales';
+import { en } from './en';
+import { sq, type Messages } from './sq';
+import { sr } from './sr';
+
+/** How Payload's panel calls our languages. */
+export const panelLanguages = { sq: 'sq', sr: 'rs-latin', en: 'en' } as const satisfies Record<Locale, string>;
+
+/** All that the panel says of its own, in each language. */
+export const messages: Record<Locale, Messages> = { sq, sr, en };
+
+/** A text in the three languages of the panel, as Payload's labels and descriptions want it. */
+export const inPanelLanguages = (say: (texts: Messages) => string): Record<string, string> => ({
+  [panelLanguages.sq]: say(sq),
+  [panelLanguages.sr]: say(sr),
+  [panelLanguages.en]: say(en),
+});
+
+/** The texts in the language of a request; Albanian if it names none of ours. */
+export function messagesFor(req: PayloadRequest): Messages {
+  const { language } = req.i18n;
+  if (language === panelLanguages.sr) return sr;
+  return language === panelLanguages.en ? en : sq;
+}

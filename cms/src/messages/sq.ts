@@ -1,0 +1,149 @@
+/** What the panel says in Albanian. The other languages must have every key of this. */
+export const sq = {
+  collections: {
+    departments: { singular: 'Drejtori', plural: 'Drejtoritë dhe sektorët' },
+    procedures: { singular: 'Procedurë administrative', plural: 'Procedurat administrative' },
+    users: { singular: 'Përdorues', plural: 'Përdoruesit' },
+    services: { singular: 'Program i lidhur', plural: 'Programet e lidhura' },
+    reviews: { singular: 'Publikim', plural: 'Historiku i publikimeve' },
+  },
+  groups: { content: 'Përmbajtja', system: 'Sistemi' },
+  panel: { title: 'Komuna e Gjakovës' },
+  fields: {
+    title: {
+      label: 'Titulli',
+      description: 'Emri i plotë, pa shkurtesa; shkronjë e madhe vetëm në fillim. Shembull: «Leje ndërtimi».',
+    },
+    slug: {
+      label: 'Fundi i adresës',
+      description:
+        'Fundi i adresës së faqes: shkronja të vogla a–z, numra dhe vizë lidhëse. Po e latë bosh, bëhet nga titulli. Shembull: leje-ndertimi.',
+    },
+    summary: {
+      label: 'Përmbledhja',
+      description:
+        'Një ose dy fjali të thjeshta, gjithsej deri në 160 shenja. Shembull: «Leja që ju duhet para se të filloni ndërtimin.»',
+    },
+    readyLocales: {
+      label: 'Gjuhët e gatshme',
+      description:
+        'Gjuhët në të cilat faqja u tregohet qytetarëve; shqipja tregohet gjithmonë. Shembull: shtojeni serbishten kur përkthimi të jetë i plotë.',
+    },
+    translationToBeChecked: {
+      label: 'Përkthimi duhet kontrolluar',
+      description:
+        'Gjuhët, tekstin e të cilave përkthyesi ende nuk e ka kontrolluar; faqja e tregon këtë. Shembull: hiqeni serbishten pasi të jetë kontrolluar.',
+    },
+    internalNote: {
+      label: 'Shënim i brendshëm',
+      description: 'Vetëm për kolegët; qytetarët nuk e shohin kurrë. Shembull: «Presim përgjigjen e drejtorisë.»',
+    },
+    withdrawalReason: {
+      label: 'Arsyeja e tërheqjes',
+      description:
+        'Zgjidheni dhe ruajeni si draft para se ta tërhiqni faqen; arsyeja bëhet publike. Shembull: «E publikuar gabimisht».',
+    },
+    parent: {
+      label: 'Pjesë e drejtorisë',
+      description:
+        'Drejtoria së cilës i takon sektori; te vetë drejtoria lihet bosh. Shembull: te një sektor i arsimit zgjidhet drejtoria e arsimit.',
+    },
+    level: {
+      label: 'Sa është e plotë',
+      description:
+        '«Vetëm e regjistruar» kur dihen titulli dhe drejtoria; «E plotë» kërkon edhe përmbledhjen. Shembull: procedura e re fillon si «Vetëm e regjistruar».',
+    },
+    department: {
+      label: 'Drejtoria përgjegjëse',
+      description:
+        'Drejtoria ose sektori që e kryen procedurën; duhet të jetë e publikuar. Shembull: për lejet e ndërtimit, drejtoria e urbanizmit.',
+    },
+    role: {
+      label: 'Roli',
+      description:
+        'Redaktori shkruan dhe publikon; administratori i menaxhon edhe përdoruesit. Shembull: zyrtari për informim është redaktor.',
+    },
+    purpose: {
+      label: 'Qëllimi',
+      description: 'Për çfarë e përdor programi çelësin e vet. Shembull: publikimi i faqeve.',
+    },
+    kind: { label: 'Lloji', description: 'Lloji i dokumentit. Shembull: procedurë administrative.' },
+    document: { label: 'Dokumenti', description: 'Shenja e dokumentit në sistem. Shembull: 1hq3k2v9c0z4m8.' },
+    state: { label: 'Gjendja', description: 'Çfarë ndodhi me dokumentin. Shembull: i publikuar.' },
+    digest: {
+      label: 'Gjurma e tekstit',
+      description: 'Shenjë e llogaritur nga teksti: ndryshon kur ndryshon teksti. Shembull: 9f86d0818…',
+    },
+    by: { label: 'Nga kush', description: 'Llogaria që e bëri, ose ngarkuesi i të dhënave. Shembull: loader.' },
+    note: { label: 'Arsyeja', description: 'Arsyeja e tërheqjes, nëse dokumenti u tërhoq. Shembull: withdrawn.' },
+  },
+  options: {
+    locales: { sq: 'Shqip', sr: 'Serbisht', en: 'Anglisht' },
+    withdrawalReason: {
+      'published-in-error': 'E publikuar gabimisht',
+      consolidated: 'E bashkuar me një faqe tjetër',
+      withdrawn: 'Nuk vlen më',
+    },
+    level: { listed: 'Vetëm e regjistruar', complete: 'E plotë' },
+    role: { administrator: 'Administrator', editor: 'Redaktor' },
+    purpose: { publisher: 'Publikimi i faqeve', import: 'Ngarkimi i të dhënave', setup: 'Vënia në punë' },
+    kind: { department: 'Drejtori', procedure: 'Procedurë' },
+    state: { published: 'I publikuar', withdrawn: 'I tërhequr' },
+  },
+  refusals: {
+    nothingChanged: 'Asgjë nuk është ndryshuar.',
+    mayNot: 'Llogaria juaj nuk e ka të drejtën për këtë veprim. Drejtojuni administratorit.',
+    oneByOne: 'Dokumentet ndryshohen një nga një, që secili të kontrollohet. Hapeni secilin veç e veç.',
+    allLanguagesAtOnce:
+      'Dokumenti publikohet njëherësh në të gjitha gjuhët e gatshme, jo në njërën veç. Caktojini te «Gjuhët e gatshme» dhe publikojeni.',
+    restoreAsDraft:
+      'Versioni i mëparshëm kthehet vetëm si draft, që të shihet para se të publikohet. Kthejeni si draft.',
+    notInTrash: 'Dokumenti i ri nuk mund të krijohet në shportë. Krijojeni si draft.',
+    unclearSave:
+      'Nuk dihet nëse kjo ruajtje është draft, publikim apo tërheqje. Ruajeni si draft (draft=true) ose caktojeni gjendjen (_status).',
+    withdrawalOnly: 'Tërheqja nuk ndryshon gjë tjetër. Ruajini ndryshimet si draft, pastaj tërhiqeni dokumentin.',
+    trashMoves:
+      'Në shportë dokumenti nuk redaktohet, dhe prej saj kthehet vetëm si draft. Kthejeni së pari, pastaj ndryshojeni.',
+    notReady: (missing: string) =>
+      `Dokumenti ende nuk mund të publikohet: ${missing}. Plotësojeni dhe publikojeni sërish.`,
+    missingText: (language: string) =>
+      `Mungon teksti ${language}, dhe qytetarët do të shihnin faqe të mangët. Plotësojeni ose hiqeni gjuhën nga «Gjuhët e gatshme».`,
+    invalidSlug:
+      'Adresa mund të ketë vetëm shkronja a–z, numra dhe vizë lidhëse mes tyre, deri në 200 shenja. Shkruajeni kështu: leje-ndertimi.',
+    referenceNotPublic: (field: string) =>
+      `«${field}» mungon ose nuk është e publikuar, dhe faqja do të mbetej pa të. Zgjidhni një të publikuar ose publikojeni atë më parë.`,
+    addressTaken: (path: string) =>
+      `Adresa ${path} i takon përgjithmonë një dokumenti tjetër, që lidhjet e vjetra të mos çojnë gabim. Shkruani një fund tjetër të adresës.`,
+    reasonMissing:
+      'Faqja është publike, prandaj tërheqja kërkon arsye që e shohin edhe qytetarët. Zgjidheni te «Arsyeja e tërheqjes», ruajeni si draft dhe tërhiqeni sërish.',
+    stillUsed: (users: string) => `Dokumenti nuk mund të hiqet, sepse e përdorin: ${users}. Ndryshojini ata më parë.`,
+    wasPublic: (path: string) =>
+      `Dokumenti ka qenë publik te ${path}, dhe ç’ka qenë publike nuk fshihet. Lëreni në shportë.`,
+    systemOnly:
+      'Këtë listë e shkruan vetëm vetë sistemi, që historia të mbetet e vërtetë. Ndryshojeni dokumentin e saj.',
+    circle:
+      'Drejtoria nuk mund të jetë pjesë e vetvetes, as përmes një tjetre. Zgjidhni tjetër te «Pjesë e drejtorisë».',
+    shortPassword: (length: number) =>
+      `Fjalëkalimi duhet të ketë së paku ${length} shenja, që të mos gjendet lehtë. Zgjidhni një më të gjatë.`,
+    passwordByAdministrator: 'Fjalëkalimi nuk ndërrohet me postë elektronike. Drejtojuni administratorit.',
+    accountsByStart: 'Llogaritë e para i krijon sistemi kur vihet në punë. Drejtojuni atij që e vuri në punë.',
+    serviceKey: (purpose: string) =>
+      `Kjo adresë është vetëm për programin me çelësin «${purpose}». Dërgojeni atë çelës.`,
+    anyServiceKey: 'Kjo adresë është vetëm për programet me çelës. Dërgojeni njërin prej tyre.',
+    tooLarge: (limit: string) => `Dërgesa është më e madhe se ${limit}. Dërgojeni në pjesë më të vogla.`,
+    notJson: 'Dërgesa nuk është JSON i vlefshëm. Kontrollojeni dhe dërgojeni sërish.',
+    notValid: 'Dërgesa nuk ka formën e pritur. Shihni gabimet e veçanta dhe dërgojeni sërish.',
+    invalidCursor: '«after» duhet të jetë numër i plotë, zero ose më i madh. Dërgojeni numrin e fundit që keni marrë.',
+    unknownField: 'Kjo fushë nuk ekziston ose nuk ngarkohet nga jashtë. Hiqeni nga dërgesa.',
+    notLocalized: 'Kjo fushë pret një vlerë për secilën gjuhë: { sq, sr, en }. Dërgojeni kështu.',
+    notAReference: 'Kjo fushë pret një dokument tjetër: { source: "çelësi" }. Dërgojeni kështu.',
+  },
+  missing: {
+    text: (field: string, language: string) => `«${field}» (${language})`,
+    reference: (field: string) => `«${field}»`,
+  },
+  languages: { sq: 'shqip', sr: 'serbisht', en: 'anglisht' },
+};
+
+/** Everything that the panel says of its own, in one language. */
+export type Messages = typeof sq;

@@ -1,0 +1,67 @@
+import { buildConfig } from 'payload';
+import { en } from '@payloadcms/translations/languages/en';
+import { rsLatin } from '@payloadcms/translations/languages/rsLatin';
+import { languageNames, locales } from '@gjakova/shared/locales';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { closePayloadsCollections } from './access/payloads-collections';
+import { Addresses } from './collections/Addresses';
+import { Departments } from './collections/Departments';
+import { Leases } from './collections/Leases';
+import { Outbox } from './collections/Outbox';
+import { Procedures } from './collections/Procedures';
+import { Receipts } from './collections/Receipts';
+import { Reviews } from './collections/Reviews';
+import { Services } from './collections/Services';
+import { Users } from './collections/Users';
+import { databaseFor } from './database/database';
+import { feedEndpoints } from './endpoints/feed';
+import { firstAccountsEndpoint } from './endpoints/first-accounts';
+import { healthzEndpoint } from './endpoints/healthz';
+import { importEndpoint } from './endpoints/import';
+import { receiptsEndpoint } from './endpoints/receipts';
+import { registerServices } from './endpoints/register-services';
+import { environment, isServer } from './environment';
+import { panelLanguages } from './messages/languages';
+import { sq } from './messages/payload/sq';
+import { noEmail } from './no-email';
+import { announcerFor } from './outbox/announcer';
+import { startDispatcher } from './outbox/dispatcher';
+
+/** The CMS: a table of contents. */
+export default buildConfig({
+  serverURL: environment.cmsUrl,
+  secret: environment.secret,
+  db: databaseFor(environment.databaseUrl),
+  collections: [Departments, Procedures, Reviews, Users, Addresses, Outbox, Leases, Receipts, Services],
+  endpoints: [...feedEndpoints, receiptsEndpoint, importEndpoint, firstAccountsEndpoint, healthzEndpoint],
+  localization: {
+    locales: locales.map((code) => ({ code, label: languageNames[code] })),
+    defaultLocale: 'sq',
+    // Without it a write that names no language would lose its localized fields.
+    fallback: true,
+  },
+  i18n: {
+    supportedLanguages: { [panelLanguages.sq]: sq, [panelLanguages.sr]: rsLatin, [panelLanguages.en]: en } as never, // Payload's type knows no Albanian
+    fallbackLanguage: panelLanguages.sq as never, // nor here
+  },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'dd.MM.yyyy HH:mm',
+    importMap: { baseDir: path.dirname(fileURLToPath(import.meta.url)) },
+    meta: { titleSuffix: ' · Komuna e Gjakovës', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
+  },
+  email: noEmail,
+  csrf: [environment.cmsUrl],
+  graphQL: { disable: true },
+  telemetry: false,
+  typescript: { autoGenerate: false },
+  loggingLevels: { Refusal: 'info' } as never, // refusals of ours are not errors; Payload's type knows its own names only
+  onInit: async (payload) => {
+    await registerServices(payload, environment.serviceKeys);
+    if (!isServer) return;
+    const complain = (msg: string, err: unknown) => payload.logger.warn({ err, msg });
+    startDispatcher(payload, announcerFor(environment.webhook, complain));
+  },
+}).then(closePayloadsCollections);

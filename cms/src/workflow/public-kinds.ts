@@ -1,0 +1,60 @@
+import { allKinds, kinds, type Kind } from '@gjakova/shared/kinds';
+import type { Locale, Localized } from '@gjakova/shared/locales';
+
+/** A document of any public kind: the main row or the latest version, read with all locales and depth 0. */
+export interface PublicDocument {
+  id: string;
+  _status: 'draft' | 'published';
+  deletedAt?: string | null;
+  readyLocales?: Locale[] | null;
+  translationToBeChecked?: Locale[] | null;
+  slug?: Localized;
+  title?: Localized;
+  summary?: Localized;
+  editedBy?: string[] | null;
+  withdrawalReason?: 'published-in-error' | 'consolidated' | 'withdrawn' | null;
+  source?: { key?: string | null; incoming?: string | null; loaded?: string | null };
+  firstPublishedAt?: string | null;
+  publishedAt?: string | null;
+  [field: string]: unknown;
+}
+
+type Text = 'title' | 'slug' | 'summary';
+
+/** What the workflow has to know of a kind of document that becomes public. */
+export interface PublicKind {
+  kind: Kind;
+  collection: string;
+  /** Localized texts without which a language cannot be public. */
+  requiredTexts: (document: PublicDocument) => Text[];
+  /** References that must be public before this is, and as long as this is. */
+  requiredReferences: { field: 'department'; kind: Kind }[];
+  /** The field that makes a tree of the kind: no document may be above itself. */
+  parent?: 'parent';
+}
+
+type Rules = Omit<PublicKind, 'kind' | 'collection'>;
+
+/** The rules of each kind; a kind without them does not compile. */
+const rules: Record<Kind, Rules> = {
+  // The summary of a directorate may be empty: nothing is said that is not known.
+  department: { requiredTexts: () => ['title', 'slug'], requiredReferences: [], parent: 'parent' },
+  procedure: {
+    requiredTexts: ({ level }) => (level === 'complete' ? ['title', 'slug', 'summary'] : ['title', 'slug']),
+    requiredReferences: [{ field: 'department', kind: 'department' }],
+  },
+};
+
+const withRules = (kind: Kind): PublicKind => ({ kind, collection: kinds[kind].collection, ...rules[kind] });
+
+export const publicKinds = Object.fromEntries(allKinds.map((kind) => [kind, withRules(kind)])) as Record<
+  Kind,
+  PublicKind
+>; // every kind is there: the list is `allKinds`
+
+export const isPublic = (document: PublicDocument): boolean => document._status === 'published' && !document.deletedAt;
+
+/** The languages that the public gets: Albanian always. */
+export const publicLocales = (document: PublicDocument): Locale[] => [
+  ...new Set<Locale>(['sq', ...(document.readyLocales ?? [])]),
+];

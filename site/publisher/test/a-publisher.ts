@@ -1,0 +1,60 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { localOrigins, sites, type Site } from '@gjakova/shared/sites';
+import type { Snapshot } from '../cms.ts';
+import { makeFirstRelease, type FirstRelease } from '../first-release.ts';
+import { publish, type Changes, type Release } from '../publish.ts';
+import { openPublisher, type Publisher } from '../publisher.ts';
+import { StoredPages } from '../stored-pages.ts';
+
+/** A publisher on a folder of its own, with templates that do what a document says (`fake-bundle.mjs`). */
+export interface TestPublisher extends Publisher {
+  /** Makes the first release of these lines of the feed. */
+  begin: (...groups: unknown[]) => Promise<FirstRelease>;
+  /** Publishes lines of the feed. */
+  tell: (...groups: unknown[]) => Promise<Release>;
+  /** What readers get; undefined where nothing is. */
+  shown: (site: Site, path: string) => string | undefined;
+  remove: () => void;
+}
+
+const common = { now: '2026-11-24T10:00:00.000Z', epoch: 'first' };
+
+export async function aPublisher(): Promise<TestPublisher> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'gjakova-publisher-'));
+  for (const site of sites) {
+    mkdirSync(path.join(folder, 'dist', site, 'server'), { recursive: true });
+    copyFileSync(
+      path.join(import.meta.dirname, 'fake-bundle.mjs'),
+      path.join(folder, 'dist', site, 'server/entry.mjs'),
+    );
+  }
+  const settings = { file: path.join(folder, 'publisher.db'), distribution: path.join(folder, 'dist') };
+  const publisher = await openPublisher({ ...settings, origins: localOrigins });
+  return {
+    ...publisher,
+    begin: (...groups) => makeFirstRelease(publisher, aSnapshot(groups)),
+    tell: (...groups) => publish(publisher, { ...common, groups, cursor: 1 } satisfies Changes),
+    shown: (site, at) => shown(publisher, site, at),
+    remove() {
+      publisher.db.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function aSnapshot(groups: unknown[]): Snapshot {
+  return {
+    header: { kind: 'snapshot', format: 1, sequence: 1, ...common },
+    groups: (async function* () {
+      yield* groups;
+    })(),
+  };
+}
+
+function shown({ db }: Publisher, site: Site, at: string): string | undefined {
+  const page = new StoredPages(db).find(site, at);
+  return page && brotliDecompressSync(page.bytes).toString();
+}

@@ -9,6 +9,8 @@ declare module '*.astro' {
 interface ImportMetaEnv {
   /** The site that is being compiled. */
   readonly SITE_NAME: import('@gjakova/shared/sites').Site;
+  /** What a static build is made from: a file or an address. Empty in a bundle. */
+  readonly SNAPSHOT: string;
 }
 
 declare namespace App {

@@ -1,5 +1,5 @@
 import { addressesOf, fixedAddresses, type Address } from '../content/addresses.ts';
-import { snapshotDocuments } from './content-api.ts';
+import { snapshotDocuments } from './snapshot.ts';
 
 /** All pages of the site that is being built statically. */
 export function addressesOfSite(): Address[] {

@@ -1,0 +1,63 @@
+import { localOrigins } from '@gjakova/shared/sites';
+import { describe, expect, it } from 'vitest';
+import type { Name } from '../content/cards.ts';
+import { documentLink, homeLink, otherSiteOf, sectionLink, sectionLinks, type Viewpoint } from './links.ts';
+
+const onThePortal: Viewpoint = { site: 'portal', locale: 'sr', origins: localOrigins };
+const permit: Name = {
+  kind: 'procedure',
+  publicId: 'p1',
+  locale: 'sr',
+  title: 'Građevinska dozvola',
+  slug: 'gradjevinska-dozvola',
+};
+
+describe('a link', () => {
+  it('to a document of this site is a path', () => {
+    expect(documentLink(permit, onThePortal)).toEqual({
+      href: '/sr/postupci/gradjevinska-dozvola/',
+      label: 'Građevinska dozvola',
+    });
+  });
+
+  it('to a document of the other site has its origin', () => {
+    const { href } = documentLink(permit, { ...onThePortal, site: 'official' });
+
+    expect(href).toBe('http://localhost:4322/sr/postupci/gradjevinska-dozvola/');
+  });
+
+  it('to a document borrowed from Albanian says so, and leads to the Albanian page', () => {
+    const link = documentLink({ ...permit, locale: 'sq', title: 'Leje ndërtimi', slug: 'leje-ndertimi' }, onThePortal);
+
+    expect(link).toMatchObject({ href: '/sq/procedurat/leje-ndertimi/', lang: 'sq' });
+  });
+
+  it('names Serbian by its script', () => {
+    const link = documentLink(permit, { ...onThePortal, locale: 'sq' });
+
+    expect(link.lang).toBe('sr-Latn');
+  });
+
+  it('to a card brings its summary', () => {
+    expect(documentLink({ ...permit, summary: 'Za gradnju.' }, onThePortal).summary).toBe('Za gradnju.');
+  });
+
+  it('to a home stays in the language of the page', () => {
+    expect(homeLink('portal', onThePortal).href).toBe('/sr/');
+    expect(homeLink('official', onThePortal).href).toBe('http://localhost:4321/sr/');
+  });
+
+  it('to a section goes to the site that is its home', () => {
+    expect(sectionLink('department', onThePortal).href).toBe('http://localhost:4321/sr/direkcije/');
+    expect(sectionLink('procedure', onThePortal).href).toBe('/sr/postupci/');
+  });
+});
+
+it('lists of a site only the sections that it is the home of', () => {
+  expect(sectionLinks('official', onThePortal).map(({ label }) => label)).toEqual(['Direkcije']);
+  expect(sectionLinks('portal', onThePortal).map(({ label }) => label)).toEqual(['Postupci']);
+});
+
+it('knows the other site', () => {
+  expect([otherSiteOf('portal'), otherSiteOf('official')]).toEqual(['official', 'portal']);
+});

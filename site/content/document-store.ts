@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Kind } from '@gjakova/shared/kinds';
 import type { Locale } from '@gjakova/shared/locales';
+import type { Form } from '@gjakova/shared/schemas/forms';
 import { addressesOf } from './addresses.ts';
 import { cardFrom, type Card } from './cards.ts';
 import type { Document } from './document.ts';
@@ -151,6 +152,7 @@ const parsed = (json: unknown): unknown => (typeof json === 'string' ? JSON.pars
 
 function documentFromRows(rows: Row[]): Document {
   const { kind, public_id: publicId, trace } = rows[0];
-  const forms = rows.flatMap(({ locale, form }) => (locale && form ? [[locale, JSON.parse(form)]] : []));
-  return { kind, publicId, forms: Object.fromEntries(forms), ...(JSON.parse(trace) as Trace) }; // as it was stored
+  const forms: Document['forms'] = {};
+  for (const { locale, form } of rows) if (locale && form) forms[locale] = JSON.parse(form) as Form; // as it was stored
+  return { kind, publicId, forms, ...(JSON.parse(trace) as Trace) }; // as it was stored
 }

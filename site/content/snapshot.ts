@@ -30,7 +30,7 @@ export async function readSnapshot(source: string): Promise<{ store: DocumentSto
  *
  * Not by `node:readline`: that one also splits at U+2028, which a text may hold.
  */
-export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<unknown> {
+export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator {
   const decoder = new TextDecoder();
   let rest = '';
   for await (const chunk of stream) {

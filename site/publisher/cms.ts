@@ -57,14 +57,15 @@ export class Cms {
     schema: z.ZodType<Header>,
   ): Promise<{ header: Header; groups: AsyncIterable<unknown> }> {
     const answer = await this.#ask(path);
-    const lines = this.#unbroken(path, linesOf(answer.body ?? new ReadableStream()));
+    if (!answer.body) throw new CmsUnavailable(`The CMS answered "${path}" with nothing.`);
+    const lines = this.#unbroken(path, linesOf(answer.body));
     const first = await lines.next();
     const { data: header, error } = schema.safeParse(first.value);
     if (error) throw new CmsUnavailable(`The CMS answered "${path}" without its header.`, { cause: error });
     return { header, groups: lines };
   }
 
-  async *#unbroken(path: string, lines: AsyncIterable<unknown>): AsyncGenerator<unknown> {
+  async *#unbroken(path: string, lines: AsyncIterable<unknown>): AsyncGenerator {
     try {
       yield* lines;
     } catch (error) {
@@ -73,7 +74,8 @@ export class Cms {
   }
 
   async #ask(path: string, request: RequestInit = {}): Promise<Response> {
-    const headers = { ...request.headers, Authorization: `services API-Key ${this.#key}` };
+    const headers = new Headers(request.headers);
+    headers.set('Authorization', `services API-Key ${this.#key}`);
     const signal = AbortSignal.timeout(path === 'snapshot' ? snapshotTimeoutMs : timeoutMs);
     const answer = await fetch(`${this.#url}/api/${path}`, { ...request, headers, signal, redirect: 'error' }).catch(
       (error: unknown) => {

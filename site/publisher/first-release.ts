@@ -70,9 +70,9 @@ function storeOne({ documents }: Publisher, publication: Publication): Refused[]
 }
 
 /** Takes the documents out whose pages have failed. A page that is no document's cannot be left out: then it throws. */
-async function takeOut(publisher: Publisher, error: FailedPages, sequence: number): Promise<Refused[]> {
+function takeOut(publisher: Publisher, error: FailedPages, sequence: number): Promise<Refused[]> {
   const { documents } = publisher;
-  return inOneTransaction(publisher, async () => {
+  return inOneTransaction(publisher, () => {
     const refused = new Map<string, Refused>();
     for (const failure of error.failures) {
       const document = documentOf(publisher, failure);

@@ -4,7 +4,7 @@ import { readEnvironment, type Environment } from '../environment.ts';
 import { listen } from '../listen.ts';
 import { Cms } from './cms.ts';
 import { setAside } from './database.ts';
-import { isDamage } from './database-errors.ts';
+import { isDamage, isDiskFull } from './database-errors.ts';
 import { healthOf, startingHealth } from './health.ts';
 import { keepTelling } from './keep-telling.ts';
 import { keepUp } from './keep-up.ts';
@@ -75,6 +75,7 @@ async function keepGoing(
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  const sentence = error instanceof Error ? error.message : String(error);
+  console.error(isDiskFull(error) ? 'The disk is full: make room in the data folder.' : sentence);
   process.exit(1);
 });

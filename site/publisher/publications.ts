@@ -3,7 +3,7 @@ import { locales, type Locale } from '@gjakova/shared/locales';
 import { kindSchema } from '@gjakova/shared/schemas/common';
 import { z } from 'zod';
 import { documentFrom, nameOf, type Document } from '../content/document.ts';
-import { Refusal, type Step } from './refusal.ts';
+import type { Refusal, Step } from './refusal.ts';
 
 /** A document as the CMS has published it, or withdrawn it, with the entry of its outbox. */
 export interface Publication {

@@ -52,13 +52,13 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
  * Does the work in one transaction, after all that was asked for before: work awaits, and whoever wrote meanwhile
  * would be inside the same transaction.
  */
-export function inOneTransaction<T>(publisher: Publisher, work: () => Promise<T>): Promise<T> {
+export function inOneTransaction<T>(publisher: Publisher, work: () => T | Promise<T>): Promise<T> {
   const done = publisher.lastWork.then(() => transact(publisher, work));
   publisher.lastWork = done.catch(() => undefined); // whoever asked for the work is told by `done`
   return done;
 }
 
-async function transact<T>({ db, renderer }: Publisher, work: () => Promise<T>): Promise<T> {
+async function transact<T>({ db, renderer }: Publisher, work: () => T | Promise<T>): Promise<T> {
   db.exec('BEGIN IMMEDIATE');
   try {
     const result = await work();

@@ -54,19 +54,17 @@ function runWorker(
       underWay++;
       worker.postMessage(batch);
     };
+    const taken = (batch: RenderedBatch) => {
+      take(batch);
+      underWay--;
+      hand();
+      if (underWay === 0) resolve();
+    };
     hand();
     hand(); // one batch ahead, so that the worker never waits for this thread
     if (underWay === 0) resolve();
     worker.on('error', reject);
-    worker.on('message', (batch: RenderedBatch) => {
-      try {
-        take(batch);
-      } catch (error) {
-        return void reject(error);
-      }
-      underWay--;
-      hand();
-      if (underWay === 0) resolve();
-    });
+    // What fails here fails the whole render.
+    worker.on('message', (batch: RenderedBatch) => void Promise.resolve(batch).then(taken).catch(reject));
   }).finally(() => worker.terminate());
 }

@@ -36,7 +36,7 @@ export async function sendReceipts(publisher: Publisher, { cms, ports }: Receipt
       if (seen.length === 0) continue;
       await cms.sendReceipts(seen.map((receipt) => receiptFor(receipt, publisher.origins)));
       const ids = seen.map(({ id }) => id);
-      await inOneTransaction(publisher, async () => publisher.receipts.remove(ids));
+      await inOneTransaction(publisher, () => publisher.receipts.remove(ids));
     }
     return left;
   } finally {

@@ -16,9 +16,9 @@ export class Wake {
    */
   async wait(atMostMs: number | null): Promise<void> {
     if (!this.#isCalled) {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      this.#resume = resolve;
-      const timer = atMostMs === null ? undefined : setTimeout(resolve, atMostMs);
+      const { promise, resolve } = Promise.withResolvers<undefined>();
+      this.#resume = () => resolve(undefined);
+      const timer = atMostMs === null ? undefined : setTimeout(() => resolve(undefined), atMostMs);
       await promise;
       clearTimeout(timer);
     }

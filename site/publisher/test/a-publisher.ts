@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { brotliDecompressSync } from 'node:zlib';
 import { localOrigins, sites, type Site } from '@gjakova/shared/sites';
 import type { Snapshot } from '../cms.ts';
@@ -48,9 +49,7 @@ export async function aPublisher(): Promise<TestPublisher> {
 function aSnapshot(groups: unknown[]): Snapshot {
   return {
     header: { kind: 'snapshot', format: 1, sequence: 1, ...common },
-    groups: (async function* () {
-      yield* groups;
-    })(),
+    groups: Readable.from(groups),
   };
 }
 

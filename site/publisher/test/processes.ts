@@ -41,9 +41,8 @@ export interface Sites {
 }
 
 /** Makes the ground for a test; nothing runs yet but the CMS. */
-export async function prepareSites(): Promise<Sites> {
+export async function prepareSites(folder = mkdtempSync(path.join(tmpdir(), 'gjakova-site-'))): Promise<Sites> {
   await bundlesAreThere();
-  const folder = mkdtempSync(path.join(tmpdir(), 'gjakova-site-'));
   const cms = new FakeCms();
   await cms.start();
   const ports = await freePorts();

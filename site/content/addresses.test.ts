@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { aProcedure, groupOf } from '../publisher/test/town.ts';
+import { addressesOf, fixedAddresses, hrefOf, placeOf } from './addresses.ts';
+import { documentFrom } from './document.ts';
+
+const former = [{ locale: 'sq' as const, path: '/sq/procedurat/e-vjeter/' }];
+const present = (publicId = 'p1', formerAddresses: typeof former = []) =>
+  documentFrom(groupOf(aProcedure(publicId, 'd1'), 1, formerAddresses));
+const gone = () => documentFrom({ ...groupOf(aProcedure('p9', 'd1'), 1, former), gone: { reason: 'withdrawn' } });
+const templateAt = (path: string, addresses: ReturnType<typeof addressesOf>) =>
+  addresses.filter((address) => address.path === path).map(({ template, publicId }) => `${template} ${publicId}`);
+
+describe('the addresses of a document', () => {
+  it('are one page a language, also where the text is missing', () => {
+    const document = documentFrom(groupOf(aProcedure('p1', 'd1', { title: { sq: 'Leje' } }), 1, []));
+
+    expect(addressesOf([document]).map(({ path, template }) => `${template} ${path}`)).toEqual([
+      'procedure /sq/procedurat/leje-p1/',
+      'missing-language /sr/postupci/p1/',
+      'missing-language /en/procedures/p1/',
+    ]);
+  });
+
+  it('that it had before lead on while it is public, and say so when it is gone', () => {
+    expect(templateAt(former[0].path, addressesOf([present('p1', former)]))).toEqual(['moved p1']);
+    expect(templateAt(former[0].path, addressesOf([gone()]))).toEqual(['tombstone p9']);
+  });
+
+  it('are a page only while it is public, whatever texts come with a withdrawal', () => {
+    expect(addressesOf([gone()]).map(({ template }) => template)).toEqual(['tombstone']);
+    expect(gone().forms).toEqual({});
+  });
+});
+
+describe('an address that several documents have or had', () => {
+  const living = documentFrom(groupOf(aProcedure('p1', 'd1', { slug: { sq: 'e-vjeter', sr: 'x', en: 'y' } }), 1, []));
+
+  it('shows the living one, whoever comes first', () => {
+    expect(templateAt(former[0].path, addressesOf([gone(), living]))).toEqual(['procedure p1']);
+    expect(templateAt(former[0].path, addressesOf([living, gone()]))).toEqual(['procedure p1']);
+  });
+
+  it('leads on rather than say that something is gone', () => {
+    expect(templateAt(former[0].path, addressesOf([gone(), present('p2', former)]))).toEqual(['moved p2']);
+  });
+});
+
+it('has every fixed page once', () => {
+  const places = fixedAddresses().map(placeOf);
+
+  expect(new Set(places).size).toBe(places.length);
+  expect(places).toContain('portal/sq/procedurat/');
+});
+
+it('links within a site by path, to the other by full address', () => {
+  const name = { kind: 'procedure', publicId: 'p1', locale: 'sq', title: 'Leje', slug: 'leje' } as const;
+  const origins = { official: 'https://official.example', portal: 'https://portal.example' };
+
+  expect(hrefOf(name, 'portal', origins)).toBe('/sq/procedurat/leje/');
+  expect(hrefOf(name, 'official', origins)).toBe('https://portal.example/sq/procedurat/leje/');
+});

@@ -82,7 +82,7 @@ export default tseslint.config(
     languageOptions: {
       globals: globals.node,
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.ts', '*.mjs', '.*.cjs'] },
+        projectService: { allowDefaultProject: ['*.mjs', '.*.cjs'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },

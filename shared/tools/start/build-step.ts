@@ -28,7 +28,7 @@ export function buildStep<Context>(installation: Installation, stopping: AbortSi
     async task(_, task) {
       refuseFullDisk(root);
       const release = await waitForLock(join(root, 'node_modules', '.cache', 'gjakova', 'build.lock'), stopping);
-      return task.newListr<Context>([...due.map(step), { title: 'Built', task: release }]);
+      return task.newListr<Context>([...due.map(step), { task: release }]);
     },
   };
 }

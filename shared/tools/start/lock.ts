@@ -5,6 +5,9 @@ import { setTimeout } from 'node:timers/promises';
 
 const databaseIsLocked = 5;
 
+/** What nobody refers to is closed by the garbage collector, and its lock dropped. */
+const held = new Set<DatabaseSync>();
+
 /** Lets go of a lock. */
 export type Release = () => void;
 
@@ -18,7 +21,11 @@ export function takeLock(file: string): Release | undefined {
   const database = new DatabaseSync(file, { timeout: 0 });
   try {
     database.exec('BEGIN EXCLUSIVE');
-    return () => database.close();
+    held.add(database);
+    return () => {
+      held.delete(database);
+      database.close();
+    };
   } catch (error) {
     database.close();
     if (error instanceof Error && 'errcode' in error && error.errcode === databaseIsLocked) return undefined;

@@ -26,7 +26,7 @@ export function processesOf(installation: Installation): Record<ProcessName, Pro
 
 /** Brings the tables of the CMS's database up to date. */
 export function migration(installation: Installation): Program {
-  const payload = programOf(installation, 'cms', 'payload', ['migrate']);
+  const payload = programOf(installation, 'cms', 'payload', ['run', 'src/database/migrate.ts']);
   return { ...payload, name: 'migrate', env: environmentOf(installation, secretNames) };
 }
 

@@ -9,7 +9,7 @@ import { runOnce } from './run-once.ts';
 import type { Running } from './running.ts';
 import { needsStartingContent, noteStartingContent } from './starting-content.ts';
 import { waitUntil } from './wait-until.ts';
-import { withProgress } from './with-progress.ts';
+import { withProgress, type Showing } from './with-progress.ts';
 
 /** Milliseconds that a program has to end by itself: three processes, one after another, are gone within ten seconds. */
 export const grace = 3000;
@@ -38,10 +38,9 @@ export function startingSteps(installation: Installation, running: Running, stop
   const isFirst = needsStartingContent(installation.environment);
   const steps = [
     buildStep<Found>(installation, stopping),
-    programStep('Bring the database up to date', migration(installation), begun),
+    databaseStep(begun),
     cmsStep(begun),
     sitesStep(begun),
-    { ...programStep('Load the starting content', contentLoader(installation), begun), enabled: isFirst },
     { ...contentStep(begun), enabled: isFirst },
     shownStep(begun),
     accountsStep(begun),
@@ -55,12 +54,26 @@ export function startingSteps(installation: Installation, running: Running, stop
   });
 }
 
-function programStep(title: string, program: Program, { installation, stopping }: Begun): Step {
-  const { dataDir } = installation.environment;
+function databaseStep(begun: Begun): Step {
   return {
-    title,
-    task: (_, step) => withProgress(step, (onLine) => runOnce(program, { dataDir, grace, stopping, onLine })),
+    title: 'Bring the database up to date',
+    task: (_, step) => runUnder(step, migration(begun.installation), begun),
   };
+}
+
+function contentStep(begun: Begun): Step {
+  return {
+    title: 'Load the starting content',
+    async task(_, step) {
+      await runUnder(step, contentLoader(begun.installation), begun);
+      noteStartingContent(begun.installation.environment);
+    },
+  };
+}
+
+function runUnder(step: Showing, program: Program, { installation, stopping }: Begun): Promise<void> {
+  const { dataDir } = installation.environment;
+  return withProgress(step, (onLine) => runOnce(program, { dataDir, grace, stopping, onLine }));
 }
 
 function cmsStep({ installation, running, stopping }: Begun): Step {
@@ -84,10 +97,6 @@ function sitesStep({ installation, running }: Begun): Step {
       running.keep(server);
     },
   };
-}
-
-function contentStep({ installation }: Begun): Step {
-  return { title: 'Note that it is loaded', task: () => noteStartingContent(installation.environment) };
 }
 
 function shownStep({ installation, running, stopping }: Begun): Step {

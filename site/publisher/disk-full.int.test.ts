@@ -3,7 +3,7 @@ import { mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { prepareSites, type Sites } from './test/processes.ts';
+import { eventually, prepareSites, type Sites } from './test/processes.ts';
 import { aProcedure, aTown } from './test/town.ts';
 
 /** A disk of 3 MB, if this machine lets us have one (root on Linux). */
@@ -38,7 +38,7 @@ it.skipIf(!hasDisk)('a full disk stops publication with one clear sentence, and 
   fillWith(filler);
 
   sites.cms.publish(...Array.from({ length: 100 }, (_, index) => aProcedure(`many${index}`, 'd1')));
-  await expect.poll(publisher.printed, { timeout: 10_000 }).toContain('The disk is full, so nothing can be published');
+  await eventually(publisher.printed).toContain('The disk is full, so nothing can be published');
   const meanwhile = await sites.get('portal', '/sq/procedurat/leje-p1/');
   const half = await sites.get('portal', '/sq/procedurat/leje-many0/');
   rmSync(filler);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { groupOf, aDirectorate, aProcedure, aTown, type TownDocument } from './test/town.ts';
-import { prepareSites, type Sites } from './test/processes.ts';
+import { eventually, prepareSites, type Sites } from './test/processes.ts';
 
 // The poll is off: whatever becomes public here does so because a webhook said "look again".
 let sites: Sites;
@@ -199,13 +199,13 @@ describe('a webhook', () => {
 
   it('that is sent again is taken, and not heard a second time', async () => {
     const first = await asked({ id: 'msg_twice' });
-    await expect.poll(first.asked).toBe(1);
+    await eventually(first.asked).toBe(1);
 
     const second = await asked({ id: 'msg_twice' });
     const third = await asked({ id: 'msg_another' });
 
     expect(second.answered).toBe(204);
-    await expect.poll(third.asked).toBe(1);
+    await eventually(third.asked).toBe(1);
     expect(second.asked()).toBe(1); // of the third
   });
 

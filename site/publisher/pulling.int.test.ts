@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aDirectorate, aProcedure, aTown } from './test/town.ts';
-import { prepareSites, type Running, type Sites } from './test/processes.ts';
+import { eventually, prepareSites, type Running, type Sites } from './test/processes.ts';
 
 // No webhook is sent here: whatever becomes public does so by the poll alone.
 let sites: Sites;
@@ -23,12 +23,12 @@ describe('the poll', () => {
   it('finds what no webhook has told', async () => {
     sites.cms.publish(edited);
 
-    await expect.poll(page).toContain('Ndryshuar.');
+    await eventually(page).toContain('Ndryshuar.');
   });
 
   it('bridges an absence of the CMS, and says twice that there was one', async () => {
     await sites.cms.stop();
-    await expect.poll(publisher.printed).toContain('cannot be reached');
+    await eventually(publisher.printed).toContain('cannot be reached');
     const meanwhile = await page();
     sites.cms.publish(edited);
     await sites.cms.start();
@@ -44,7 +44,7 @@ describe('the poll', () => {
     sites.cms.publish(edited);
     sites.cms.breakOff = '/api/changes';
 
-    await expect.poll(page, { timeout: 5_000 }).toContain('Ndryshuar.');
+    await eventually(page).toContain('Ndryshuar.');
     expect(publisher.printed()).toContain('broke off');
   });
 });
@@ -77,7 +77,7 @@ describe('another database', () => {
     sites.cms.sequence = 3;
     sites.cms.forget('p2');
 
-    await expect.poll(async () => (await sites.get('portal', '/sq/procedurat/leje-p2/')).status).toBe(404);
+    await eventually(async () => (await sites.get('portal', '/sq/procedurat/leje-p2/')).status).toBe(404);
   });
 
   it('whose snapshot broke off takes nothing away', async () => {
@@ -88,7 +88,7 @@ describe('another database', () => {
     sites.cms.breakOff = '/api/snapshot';
     publisher = sites.startPublisher();
 
-    await expect.poll(publisher.printed).toContain('broke off');
+    await eventually(publisher.printed).toContain('broke off');
     expect(await sites.text('portal', '/sq/procedurat/')).toBe(before);
     await sites.settled();
     expect((await sites.get('official', '/sq/drejtorite/drejtoria-d9/')).status).toBe(200);
@@ -100,7 +100,7 @@ describe('receipts', () => {
     await server.end();
     sites.cms.receipts.length = 0;
     sites.cms.publish(edited);
-    await expect.poll(async () => (await sites.health()).cursor).toBe(sites.cms.sequence);
+    await eventually(async () => (await sites.health()).cursor).toBe(sites.cms.sequence);
     const meanwhile = sites.cms.receipts.length;
     const due = (await sites.health()).receiptsDue;
     sites.startServer();
@@ -116,7 +116,7 @@ describe('receipts', () => {
     sites.cms.receipts.length = 0;
     for (const word of ['Një.', 'Dy.', 'Tre.']) {
       sites.cms.publish(aProcedure('p1', 'd1', { summary: { sq: word } }));
-      await expect.poll(async () => (await sites.health()).cursor).toBe(sites.cms.sequence);
+      await eventually(async () => (await sites.health()).cursor).toBe(sites.cms.sequence);
     }
     sites.startServer();
     await sites.settled();

@@ -2,7 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aProcedure, aTown } from './test/town.ts';
-import { prepareSites, type Running, type Sites } from './test/processes.ts';
+import { eventually, prepareSites, type Running, type Sites } from './test/processes.ts';
 
 let sites: Sites;
 let publisher: Running;
@@ -49,7 +49,7 @@ it('a publisher that is killed in the middle of a release leaves no half of it',
   const many = Array.from({ length: 300 }, (_, index) => aProcedure(`many${index}`, 'd1'));
   const { release: before } = await sites.health();
   sites.cms.publish(...many);
-  await expect.poll(isBeingWritten, { interval: 1 }).toBe(true);
+  await eventually(isBeingWritten, 1).toBe(true);
   await publisher.end('SIGKILL');
 
   expect((await sites.get('portal', at)).headers.get('X-Release')).toBe(String(before));
@@ -72,7 +72,7 @@ it('a damaged publisher.db is set aside and built anew; readers keep their pages
   expect(meanwhile.status).toBe(200);
   expect(publisher.printed()).toContain('cannot be used');
   expect(readdirSync(sites.folder).some((name) => name.startsWith('publisher.db.broken-'))).toBe(true);
-  await expect.poll(async () => (await sites.get('portal', at)).headers.get('X-Release')).not.toBe(String(before));
+  await eventually(async () => (await sites.get('portal', at)).headers.get('X-Release')).not.toBe(String(before));
   expect((await sites.get('portal', at)).status).toBe(200);
 });
 
@@ -105,7 +105,7 @@ it('other origins make all pages anew, without a word from the CMS, and with no 
   sites.cms.receipts.length = 0;
   sites.startPublisher({ PORTAL_URL: 'https://portal.example' });
 
-  await expect.poll(() => sites.text('official', '/sq/')).toContain('https://portal.example/');
+  await eventually(() => sites.text('official', '/sq/')).toContain('https://portal.example/');
   await sites.cms.start();
   await sites.settled();
   expect(sites.cms.receipts).toEqual([]);
@@ -122,7 +122,7 @@ it('a publisher that starts again with nothing changed renders nothing', async (
 it('a port in use is one clear sentence', async () => {
   const second = sites.startPublisher();
 
-  await expect.poll(() => second.child.exitCode).toBe(1);
+  await eventually(() => second.child.exitCode).toBe(1);
   expect(second.printed().trim()).toBe(
     `Port ${sites.ports.publisher} is in use by another process: stop it, or set PUBLISHER_PORT to a free one.`,
   );

@@ -7,7 +7,7 @@ import type { Publisher } from './publisher.ts';
 import type { RenderedBatch, WorkerSettings } from './render-worker.ts';
 
 const batchSize = 100;
-const workers = 2;
+const mostWorkers = 2;
 
 /** What a worker has made, with the reads by their ids in the database. */
 export interface Batch {
@@ -33,6 +33,7 @@ export async function renderInWorkers(
     const pages = rendered.pages.map((page) => ({ ...page, reads: page.reads.map((read) => readIds[read]) }));
     take({ pages, failed: rendered.failed });
   };
+  const workers = Math.min(mostWorkers, Math.ceil(addresses.length / batchSize));
   await Promise.all(Array.from({ length: workers }, () => runWorker(publisher, nextBatch, takeFrom([]))));
   return links;
 }

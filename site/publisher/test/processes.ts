@@ -40,6 +40,9 @@ export interface Sites {
   stop: () => Promise<void>;
 }
 
+/** Asks again and again, with patience: the machine may be busy. */
+export const eventually = <T>(get: () => T, everyMs = 10) => expect.poll(get, { timeout: 20_000, interval: everyMs });
+
 /** Makes the ground for a test; nothing runs yet but the CMS. */
 export async function prepareSites(folder = mkdtempSync(path.join(tmpdir(), 'gjakova-site-'))): Promise<Sites> {
   await bundlesAreThere();

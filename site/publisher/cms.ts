@@ -83,9 +83,9 @@ export class Cms {
       },
     );
     if (answer.ok) return answer;
-    await answer.body?.cancel();
-    const hint = [401, 403].includes(answer.status) ? ' Is PUBLISHER_KEY the one that the CMS was started with?' : '';
-    throw new CmsUnavailable(`The CMS answered "${path}" with ${answer.status}.${hint}`);
+    const hint = answer.status === 401 ? ' Is PUBLISHER_KEY the one that the CMS was started with?' : '';
+    const sentence = (await answer.text()).slice(0, 300);
+    throw new CmsUnavailable(`The CMS answered "${path}" with ${answer.status}: ${sentence}${hint}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { aFolder } from '../test/a-folder.ts';
@@ -48,5 +49,13 @@ test('Playwright’s tests are counted in all their suites; one that passed only
 });
 
 test('a runner that left no report has failed', () => {
-  expect(readTally(join(aFolder(), 'none.json'), tallyOfVitest)).toEqual({ passed: 0, failed: 1, skipped: [] });
+  expect(readTally(join(aFolder(), 'none.json'), tallyOfVitest, true)).toMatchObject({ passed: 0, failed: 1 });
+});
+
+test('a runner that ended badly has failed, also when each of its tests passed', () => {
+  const file = join(aFolder(), 'report.json');
+  writeFileSync(file, JSON.stringify({ testResults: [aFile('passed', [['keeps', 'passed']])] }));
+
+  expect(readTally(file, tallyOfVitest, false)).toEqual({ passed: 1, failed: 1, skipped: [] });
+  expect(readTally(file, tallyOfVitest, true)).toEqual({ passed: 1, failed: 0, skipped: [] });
 });

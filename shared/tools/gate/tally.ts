@@ -56,10 +56,15 @@ export function tallyOfPlaywright(report: unknown): Tally {
   };
 }
 
-/** Reads a report from its file; a runner that left none has failed. */
-export function readTally(file: string, tallyOf: (report: unknown) => Tally): Tally {
-  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: [] };
-  return tallyOf(JSON.parse(readFileSync(file, 'utf8')));
+/**
+ * Reads a report from its file. A runner that left none, or that ended badly without saying which test failed, counts as
+ * one that failed.
+ */
+export function readTally(file: string, tallyOf: (report: unknown) => Tally, endedWell: boolean): Tally {
+  const tally = existsSync(file)
+    ? tallyOf(JSON.parse(readFileSync(file, 'utf8')))
+    : { passed: 0, failed: 1, skipped: [] };
+  return endedWell || tally.failed > 0 ? tally : { ...tally, failed: 1 };
 }
 
 /** All tallies as one. */

@@ -5,22 +5,26 @@ import { root, runTool } from './tool.ts';
 
 const reports = join(root, 'test-results');
 
-/** Runs unit and integration tests, with Vitest's own words; gives how they ended. */
-export async function runVitest(): Promise<Tally> {
+/**
+ * Runs unit and integration tests, with Vitest's own words; gives how they ended.
+ *
+ * @param options for Vitest, such as `--project=unit`
+ */
+export async function runVitest(...options: string[]): Promise<Tally> {
   const report = emptyReport('vitest.json');
-  await runTool({
+  const endedWell = await runTool({
     name: 'vitest',
-    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    args: ['run', ...options, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   });
-  return readTally(report, tallyOfVitest);
+  return readTally(report, tallyOfVitest, endedWell);
 }
 
 /** Runs the tests in a browser, with Playwright's own words; gives how they ended. */
 export async function runPlaywright(browser: string): Promise<Tally> {
   const report = emptyReport('playwright.json');
   const variables = { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-  await runTool({ name: 'playwright', args: ['test', '--reporter=list,json'], variables });
-  return readTally(report, tallyOfPlaywright);
+  const endedWell = await runTool({ name: 'playwright', args: ['test', '--reporter=list,json'], variables });
+  return readTally(report, tallyOfPlaywright, endedWell);
 }
 
 function emptyReport(name: string): string {

@@ -5,6 +5,9 @@ import { join, resolve } from 'node:path';
 /** The folder of the repository. */
 export const root = resolve(import.meta.dirname, '..', '..', '..');
 
+/** Milliseconds; a tool that takes longer hangs, and is ended. */
+const limit = 20 * 60_000;
+
 /** A tool that npm has installed, and how it is called. */
 export interface Tool {
   name: string;
@@ -38,5 +41,6 @@ function start({ name, args, folder = '.', variables = {} }: Tool, output: 'inhe
     cwd: join(root, folder),
     env: { ...process.env, ...variables },
     stdio: ['ignore', output, output],
+    timeout: limit,
   });
 }

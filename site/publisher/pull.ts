@@ -1,7 +1,7 @@
 import type { ChangesHeader } from '@gjakova/shared/schemas/feed';
 import type { Cms } from './cms.ts';
 import { publish, type Release } from './publish.ts';
-import type { Publisher } from './publisher.ts';
+import { inOneTransaction, type Publisher } from './publisher.ts';
 import { makeFirstRelease, type FirstRelease } from './first-release.ts';
 import { reconcile } from './reconcile.ts';
 import { renderEverything, type FullRelease } from './render-everything.ts';
@@ -26,8 +26,9 @@ export async function* pull(publisher: Publisher, cms: Cms): AsyncGenerator<Rele
       yield await reconcile(publisher, await cms.snapshot());
     } else if (groups.length > 0) {
       yield await publish(publisher, { groups, now: header.now, cursor: header.upto, epoch });
+    } else if (header.upto > cursor) {
+      await inOneTransaction(publisher, () => publisher.releases.moveCursor(header.upto));
     } else {
-      if (header.upto > cursor) publisher.releases.moveCursor(header.upto);
       return;
     }
   }

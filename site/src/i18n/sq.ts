@@ -48,7 +48,7 @@ export const sq = {
   } satisfies Record<Kind, string>,
   kindDescriptions: {
     department: 'Sektorët, procedurat dhe vendi i saj në Komunën e Gjakovës.',
-    procedure: 'Kush e kryen këtë procedurë në Komunën e Gjakovës, kë të pyesni dhe çka nuk është shënuar ende.',
+    procedure: 'Kush e kryen këtë procedurë në Komunën e Gjakovës, kë të pyesni dhe çfarë nuk është shënuar ende.',
   } satisfies Record<Kind, string>,
 
   directorate: 'Drejtoria',
@@ -62,7 +62,7 @@ export const sq = {
   whomToAsk: 'Kë të pyesni',
   askBefore: 'Pyesni para se të niseni: çfarë duhet të sillni, sa kushton dhe kur merrni përgjigje.',
   directorateUnknown: 'Drejtoria e kësaj procedure nuk është publike tani. Pyesni njërën nga drejtoritë e Komunës.',
-  notRecordedYet: 'Çka nuk është shënuar ende',
+  notRecordedYet: 'Çfarë nuk është shënuar ende',
   gaps: {
     documents: 'Dokumentet e nevojshme',
     fee: 'Tarifa',

@@ -76,6 +76,14 @@ function sentenceFor({ path: [name], message }: z.core.$ZodIssue): string {
 /** The settings of this process. */
 export const environment = readEnvironment(process.env);
 
+/** Whether this process migrates the database; Payload's own word for it. */
+export const isMigrating = (): boolean => process.env.PAYLOAD_MIGRATING === 'true';
+
+/** Makes this process one that migrates the database: Payload then opens no transactions. */
+export function startMigrating() {
+  process.env.PAYLOAD_MIGRATING = 'true';
+}
+
 /**
  * Whether this process is the server, not a build, a migration or a test.
  *

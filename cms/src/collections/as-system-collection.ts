@@ -1,16 +1,16 @@
-import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload';
+import type { CollectionConfig } from 'payload';
 import { administrators, nobody, staff } from '../access/rules';
 import { isSystemWrite } from '../access/system-write';
 import { ownId } from '../fields/own-id';
+import type { AskedOperation } from '../hooks/asked-operation';
 import { notAllowed } from '../messages/refuse';
 
 const writes = ['create', 'update', 'updateByID', 'delete', 'deleteByID', 'restoreVersion'];
 
 /** Refuses every write that does not come from a module of ours, also where access is overridden. */
-export const refuseForeignWrites: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export function refuseForeignWrites({ operation, req }: AskedOperation) {
   if (writes.includes(operation) && !isSystemWrite(req)) throw notAllowed(req, ({ systemOnly }) => systemOnly);
-  return args;
-};
+}
 
 /**
  * A collection that only our own modules write: neither REST nor a Local API call can, whatever they override.

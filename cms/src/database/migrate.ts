@@ -2,11 +2,9 @@
 import { getPayload } from 'payload';
 import { migrateDatabase, refuseUnusableDatabase } from './database';
 
-// Payload's own word for it; the adapter then opens no transactions.
-process.env.PAYLOAD_MIGRATING = 'true';
-
 try {
-  const { environment } = await import('../environment');
+  const { environment, startMigrating } = await import('../environment');
+  startMigrating();
   await refuseUnusableDatabase(environment.databaseUrl);
   const { default: config } = await import('../payload.config');
   const payload = await getPayload({ config, disableOnInit: true });

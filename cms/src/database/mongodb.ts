@@ -11,7 +11,7 @@ export function mongoDatabase(url: string): DatabaseAdapterObj {
     useJoinAggregations: false,
     usePipelineInSortLookup: false,
   });
-  return { ...database, init: (args) => withTransactionsKept(database.init(args) as never) as never };
+  return { ...database, init: (args) => withTransactionsKept(database.init(args)) };
 }
 
 type Kept = BaseDatabaseAdapter & { transactionOptions?: unknown };

@@ -1,3 +1,4 @@
+import { isMigrating } from '../environment';
 import { watchRequests } from './requests-and-transactions';
 import { retryWhenBusy } from './retry-when-busy';
 import type { SqliteAdapter } from './sqlite-adapter';
@@ -41,6 +42,3 @@ export function withOneWriter(adapter: SqliteAdapter, limitMs = 10_000): SqliteA
 
   return adapter;
 }
-
-/** Payload says so itself, in the process that migrates. */
-const isMigrating = () => process.env.PAYLOAD_MIGRATING === 'true';

@@ -32,7 +32,11 @@ const indexLocalesByParent: SchemaHook = ({ schema, extendTable }) => {
     // A select field named `readyLocales` makes a table `…_ready_locales` too: it has another parent column.
     if (!name.endsWith('_locales') || !('_parentID' in (table as object))) continue;
     const indexName = `${name}_parent_only_idx`;
-    extendTable({ table, extraConfig: (columns) => ({ [indexName]: index(indexName).on(columns._parentID) }) });
+    // Drizzle's columns have no names here; `in` has found this one.
+    extendTable({
+      table,
+      extraConfig: (columns) => ({ [indexName]: index(indexName).on(columns._parentID as never) }),
+    });
   }
   return schema;
 };

@@ -34,8 +34,8 @@ async function checkContent(file: string) {
   const client = createClient({ url: `file:${file}` });
   try {
     const { rows } = await client.execute('PRAGMA quick_check(1)');
-    const [answer] = Object.values(rows[0] ?? {});
-    if (answer !== 'ok') throw new Error(`CORRUPT: ${answer}`);
+    const answer: unknown = rows[0]?.quick_check;
+    if (answer !== 'ok') throw new Error(`CORRUPT: ${String(answer)}`);
     await client.execute('BEGIN IMMEDIATE');
     await client.execute('ROLLBACK');
   } finally {

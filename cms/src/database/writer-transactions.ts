@@ -89,7 +89,7 @@ export class WriterTransactions {
   /** Removes a transaction from the open ones before it ends, so that nothing joins it meanwhile. */
   private take(id: unknown): Transaction | undefined {
     const transaction = this.adapter.sessions[String(id)];
-    delete this.adapter.sessions[String(id)];
+    Reflect.deleteProperty(this.adapter.sessions, String(id));
     return transaction;
   }
 

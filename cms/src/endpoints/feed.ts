@@ -25,11 +25,8 @@ export const feedEndpoints: Endpoint[] = [
     handler: forService('publisher', async (req) => {
       const after = cursor.safeParse(req.searchParams.get('after') || undefined);
       if (!after.success) throw unclear(req, ({ invalidCursor }) => invalidCursor);
-      return answerInLines(oneBatch(await changesAfter(req.payload, after.data)));
+      const { header, groups } = await changesAfter(req.payload, after.data);
+      return answerInLines([[header, ...groups]]);
     }),
   },
 ];
-
-async function* oneBatch({ header, groups }: Awaited<ReturnType<typeof changesAfter>>): AsyncGenerator<object[]> {
-  yield [header, ...groups];
-}

@@ -2,7 +2,6 @@ import { APIError, type Endpoint } from 'payload';
 import { incomingSchema, type ImportAnswer } from '@gjakova/shared/schemas/import';
 import { withinTransactionOf } from '../database/in-one-transaction';
 import { importDocument } from '../import/import-document';
-import { messagesFor } from '../messages/languages';
 import type { FieldError } from '../messages/refuse';
 import { forService } from './for-service';
 import { readBody } from './read-body';
@@ -23,16 +22,14 @@ export const importEndpoint: Endpoint = {
     } catch (error) {
       const errors = fieldErrorsOf(error);
       if (!errors) throw error;
-      const { nothingChanged } = messagesFor(req).refusals;
-      const message = `${(error as Error).message} ${nothingChanged}`; // only errors have field errors
-      return Response.json({ message, errors }, { status: 400 });
+      return Response.json({ errors }, { status: 400 });
     }
   }),
 };
 
 /** The errors of single fields, of a refusal of ours or of Payload's own validation; undefined for any other error. */
 function fieldErrorsOf(error: unknown): FieldError[] | undefined {
-  const { data } = error instanceof APIError ? error : {};
-  const errors = (data as { errors?: FieldError[] } | null | undefined)?.errors; // what both kinds of error carry
+  if (!(error instanceof APIError)) return undefined;
+  const errors = (error.data as { errors?: FieldError[] } | null)?.errors; // what both kinds of error carry
   return errors?.map(({ path, message }) => ({ path, message }));
 }

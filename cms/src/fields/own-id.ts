@@ -7,5 +7,6 @@ export const ownId: Field = {
   type: 'text',
   required: true,
   admin: { hidden: true },
-  hooks: { beforeValidate: [({ operation, value }) => (operation === 'create' ? newId() : value)] },
+  // Unless it is made here, it is the one that is stored.
+  hooks: { beforeValidate: [({ operation, value }) => (operation === 'create' ? newId() : (value as string))] },
 };

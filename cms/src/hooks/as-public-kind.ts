@@ -1,10 +1,4 @@
-import type {
-  CollectionAfterOperationHook,
-  CollectionBeforeDeleteHook,
-  CollectionBeforeOperationHook,
-  CollectionConfig,
-  Field,
-} from 'payload';
+import type { CollectionAfterOperationHook, CollectionBeforeDeleteHook, CollectionConfig, Field } from 'payload';
 import { actorOf } from '../access/actors';
 import { may } from '../access/rights';
 import { staff } from '../access/rules';
@@ -15,6 +9,7 @@ import { notAllowed, notPossible } from '../messages/refuse';
 import type { PublicKind } from '../workflow/public-kinds';
 import { restoreFromTrashEndpoint } from '../workflow/restore-from-trash';
 import { findAddresses } from './addresses';
+import type { AskedOperation } from './asked-operation';
 import { intentOf, type OperationArgs } from './intents';
 import { recordPublication } from './record-publication';
 import { fillSearchFields } from './search-fields';
@@ -54,7 +49,7 @@ export function asPublicKind(kind: PublicKind, own: Own): CollectionConfig {
       read: staff,
       readVersions: staff,
       update: staff,
-      delete: ({ data, req }) => Boolean(data?.deletedAt) && staff({ req }),
+      delete: ({ data, req }) => isMovedToTrash(data) && staff({ req }),
     },
     endpoints: [restoreFromTrashEndpoint(kind)],
     hooks: {
@@ -67,16 +62,18 @@ export function asPublicKind(kind: PublicKind, own: Own): CollectionConfig {
   };
 }
 
+const isMovedToTrash = (sent: unknown) => Boolean((sent as { deletedAt?: unknown } | undefined)?.deletedAt); // of a PATCH
+
 /** Names the intent and refuses by role, on every path, also where access is overridden. */
-const refuseByRole: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+function refuseByRole({ args, operation, req }: AskedOperation) {
   const intent = intentOf(req, operation, args as OperationArgs); // Payload's union of all operations has no common fields
-  if (intent === 'read') return args;
+  if (intent === 'read') return undefined;
   if (intent === 'change many') throw notAllowed(req, ({ oneByOne }) => oneByOne);
   if (!may(actorOf(req), intent)) throw notAllowed(req, ({ mayNot }) => mayNot);
   req.context.intent = intent;
   // Without the flag a copy of a published document would be published.
-  return intent === 'duplicate' ? { ...args, draft: true } : args;
-};
+  return intent === 'duplicate' ? ({ ...(args as OperationArgs), draft: true } as never) : undefined; // any operation's own
+}
 
 /** Nobody deletes what was ever public. */
 const keepWhatWasPublic: CollectionBeforeDeleteHook = async ({ id, req }) => {

@@ -39,10 +39,8 @@ export function intentOf(req: PayloadRequest, operation: string, args: Operation
     case 'create':
       return creation(req, args);
     case 'update':
-    case 'updateByID':
       return args.id ? change(req, args) : 'change many';
     case 'delete':
-    case 'deleteByID':
       return args.id ? 'delete' : 'change many';
     case 'restoreVersion':
       if (!args.draft) throw unclear(req, ({ restoreAsDraft }) => restoreAsDraft);

@@ -19,7 +19,7 @@ import { missingReferences, publicUsers } from './public-references';
  * What happened is read from the main row and compared with the last publication. The intent is not asked: it was
  * named before the save, without the merged document and its other languages.
  */
-export function recordPublication(kind: PublicKind): CollectionAfterChangeHook {
+export function recordPublication(kind: PublicKind): CollectionAfterChangeHook<PublicDocument> {
   return async ({ doc, req }) => {
     const document = await readMainRow(req, kind, doc.id);
     const last = await latestPublication(req, doc.id);

@@ -4,7 +4,7 @@ import type { Kind } from '@gjakova/shared/kinds';
 import type { Locale } from '@gjakova/shared/locales';
 import { slugify } from '@gjakova/shared/text/slugify';
 import { refusal, unclear } from '../messages/refuse';
-import type { PublicKind } from '../workflow/public-kinds';
+import type { DocumentInOneLanguage, PublicKind } from '../workflow/public-kinds';
 import { findAddresses } from './addresses';
 import { isSlug } from './missing-texts';
 import { localeOf } from './locale-of';
@@ -13,6 +13,7 @@ import { localeOf } from './locale-of';
 export interface SlugSituation {
   typed?: string | null;
   title?: string | null;
+  /** As it was saved before; absent for a new document. */
   before?: { slug?: string | null; title?: string | null };
   wasPublic: boolean;
 }
@@ -23,15 +24,14 @@ export interface SlugSituation {
  * It follows the title until the document is public, or until somebody types another one. Once public, only a slug
  * that is typed in moves the page.
  */
-export function slugFor({ typed, title, before, wasPublic }: SlugSituation): string | null {
-  const fromTitle = slugify(title ?? '') || null;
-  if (!typed) return wasPublic && before?.slug ? before.slug : fromTitle;
-  const isUntouched = typed === before?.slug && isMadeFrom(before.title, typed);
-  return isUntouched && !wasPublic ? (isMadeFrom(title, typed) ? typed : fromTitle) : typed;
+export function slugFor({ typed, title, before = {}, wasPublic }: SlugSituation): string | null {
+  if (!typed) return (wasPublic && before.slug) || slugFrom(title);
+  if (wasPublic || typed !== before.slug) return typed;
+  return isMadeFrom(before.title, typed) && !isMadeFrom(title, typed) ? slugFrom(title) : typed;
 }
 
 /** Fills in and checks the slug of the request's language. */
-export function fillSlug(kind: PublicKind): CollectionBeforeChangeHook {
+export function fillSlug(kind: PublicKind): CollectionBeforeChangeHook<DocumentInOneLanguage> {
   return async ({ data, originalDoc, req }) => {
     if (req.context.intent === 'restore version') return data; // it comes with the slugs of all languages
     const locale = localeOf(req);
@@ -53,9 +53,11 @@ async function freeSlug(req: PayloadRequest, kind: Kind, locale: Locale, wanted:
   }
 }
 
+const slugFrom = (title: string | null | undefined) => slugify(title ?? '') || null;
+
 function isMadeFrom(title: string | null | undefined, slug: string): boolean {
-  const made = slugify(title ?? '');
-  return made !== '' && slug.startsWith(made) && /^(-\d+)?$/.test(slug.slice(made.length));
+  const made = slugFrom(title);
+  return made !== null && slug.startsWith(made) && /^(-\d+)?$/.test(slug.slice(made.length));
 }
 
 function notASlug(req: PayloadRequest) {

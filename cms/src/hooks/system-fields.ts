@@ -1,14 +1,14 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { actorOf } from '../access/actors';
-import type { PublicDocument, PublicKind } from '../workflow/public-kinds';
+import type { DocumentInOneLanguage, PublicKind } from '../workflow/public-kinds';
 import { readMainRow } from '../workflow/read-document';
 import type { Intent } from './intents';
 
-type Saved = Partial<PublicDocument>;
+type Saved = Partial<DocumentInOneLanguage>;
 const moves: Intent[] = ['withdraw', 'trash', 'restore from trash']; // they change no text
 
 /** Keeps system fields out of people's hands: whatever is sent, they are what our hooks make of them. */
-export function keepSystemFields(kind: PublicKind): CollectionBeforeChangeHook {
+export function keepSystemFields(kind: PublicKind): CollectionBeforeChangeHook<DocumentInOneLanguage> {
   return async ({ data, originalDoc, req }) => {
     const intent = req.context.intent as Intent; // named by beforeOperation for this operation
     const before: Saved = originalDoc ?? {};
@@ -34,7 +34,7 @@ function editorsAfter(req: PayloadRequest, intent: Intent, before: Saved, sent: 
 }
 
 /** A reason may be prepared in a draft, goes with the withdrawal, and ends with the next publication. */
-function reasonAfter(intent: Intent, before: Saved, sent: Saved): PublicDocument['withdrawalReason'] {
+function reasonAfter(intent: Intent, before: Saved, sent: Saved): Saved['withdrawalReason'] {
   if (moves.includes(intent)) return sent.withdrawalReason ?? before.withdrawalReason ?? null;
   return intent === 'save draft' ? (sent.withdrawalReason ?? null) : null;
 }

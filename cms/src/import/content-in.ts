@@ -9,11 +9,11 @@ export type Content = Record<string, unknown>;
  *
  * @param rows the document as it is stored: rows of arrays keep their ids, or each locale would make rows of its own
  */
-export function contentIn(locale: Locale, fields: Field[], content: Content, rows: Content = {}): Content {
+export function contentIn(locale: Locale, fields: Field[], content: Content, rows: object = {}): Content {
   const sent: Content = {};
   for (const field of fields) {
-    if (!('name' in field) || !(field.name in content)) continue;
-    sent[field.name] = valueIn(locale, field, content[field.name], rows[field.name]);
+    if (!('name' in field) || content[field.name] === undefined) continue;
+    sent[field.name] = valueIn(locale, field, content[field.name], (rows as Content)[field.name]);
   }
   return sent;
 }

@@ -18,9 +18,8 @@ export async function resolveReferences(
     if (field.type !== 'relationship' || typeof field.relationTo !== 'string' || !content[field.name]) continue;
     const { source } = content[field.name] as { source: string }; // checked by known-content.ts
     const found = await findBySource(req, field.relationTo, source);
-    if (found) resolved[field.name] = found.id;
-    else missing.push(source);
-    if (!found) delete resolved[field.name];
+    resolved[field.name] = found?.id;
+    if (!found) missing.push(source);
   }
   return { content: resolved, missing };
 }

@@ -106,7 +106,8 @@ export const en: Messages = {
     withdrawalOnly: 'A withdrawal changes nothing else. Save the changes as a draft, then withdraw the document.',
     trashMoves:
       'A document is not edited in the trash, and comes out of it as a draft only. Restore it first, then change it.',
-    notReady: (missing) => `The document cannot be published yet: ${missing}. Complete it and publish again.`,
+    notReady: (missing) =>
+      `The document cannot be published yet, because this is missing or not published: ${missing}. Complete it and publish again.`,
     missingText: (language) =>
       `The ${language} text is missing, and residents would see half a page. Write it, or take the language out of “Ready languages”.`,
     invalidSlug:

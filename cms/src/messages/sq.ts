@@ -105,7 +105,7 @@ export const sq = {
     trashMoves:
       'Në shportë dokumenti nuk redaktohet, dhe prej saj kthehet vetëm si draft. Kthejeni së pari, pastaj ndryshojeni.',
     notReady: (missing: string) =>
-      `Dokumenti ende nuk mund të publikohet: ${missing}. Plotësojeni dhe publikojeni sërish.`,
+      `Dokumenti ende nuk mund të publikohet, sepse mungon ose nuk është publikuar: ${missing}. Plotësojeni dhe publikojeni sërish.`,
     missingText: (language: string) =>
       `Mungon teksti ${language}, dhe qytetarët do të shihnin faqe të mangët. Plotësojeni ose hiqeni gjuhën nga «Gjuhët e gatshme».`,
     invalidSlug:

@@ -104,7 +104,8 @@ export const sr: Messages = {
       'Ne zna se da li je ovo čuvanje nacrt, objava ili povlačenje. Sačuvajte kao nacrt (draft=true) ili navedite stanje (_status).',
     withdrawalOnly: 'Povlačenje ne menja ništa drugo. Sačuvajte izmene kao nacrt, pa povucite dokument.',
     trashMoves: 'U korpi se dokument ne uređuje, a iz nje se vraća samo kao nacrt. Prvo ga vratite, pa izmenite.',
-    notReady: (missing) => `Dokument još ne može da se objavi: ${missing}. Dopunite ga i objavite ponovo.`,
+    notReady: (missing) =>
+      `Dokument još ne može da se objavi, jer nedostaje ili nije objavljeno: ${missing}. Dopunite ga i objavite ponovo.`,
     missingText: (language) =>
       `Nedostaje tekst na ${language}, pa bi građani videli nepotpunu stranicu. Dopunite ga ili uklonite jezik iz polja „Spremni jezici“.`,
     invalidSlug:

@@ -23,10 +23,11 @@ export function startDispatcher(payload: Payload, announce: () => void): () => v
       isLooking = false;
     }
   };
-  afterCommit.on('outbox', look);
-  const timer = setInterval(look, 250);
+  const lookNow = () => void look();
+  afterCommit.on('outbox', lookNow);
+  const timer = setInterval(lookNow, 250);
   return () => {
     clearInterval(timer);
-    afterCommit.off('outbox', look);
+    afterCommit.off('outbox', lookNow);
   };
 }

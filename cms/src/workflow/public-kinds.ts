@@ -1,22 +1,42 @@
 import { allKinds, kinds, type Kind } from '@gjakova/shared/kinds';
 import type { Locale, Localized } from '@gjakova/shared/locales';
 
-/** A document of any public kind: the main row or the latest version, read with all locales and depth 0. */
-export interface PublicDocument {
+type WithdrawalReason = 'published-in-error' | 'consolidated' | 'withdrawn';
+
+/** What is the same in all languages of a document, of any public kind. */
+interface InAllLanguages {
   id: string;
   _status: 'draft' | 'published';
   deletedAt?: string | null;
   readyLocales?: Locale[] | null;
   translationToBeChecked?: Locale[] | null;
-  slug?: Localized;
-  title?: Localized;
-  summary?: Localized;
   editedBy?: string[] | null;
-  withdrawalReason?: 'published-in-error' | 'consolidated' | 'withdrawn' | null;
+  withdrawalReason?: WithdrawalReason | null;
   source?: { key?: string | null; incoming?: string | null; loaded?: string | null };
   firstPublishedAt?: string | null;
   publishedAt?: string | null;
-  [field: string]: unknown;
+  internalNote?: string | null;
+  /** Of departments; references are ids or whole documents: see `idOf`. */
+  parent?: unknown;
+  /** Of procedures. */
+  department?: unknown;
+  level?: 'listed' | 'complete' | null;
+}
+
+/** The main row or the latest version, read with all locales and depth 0. */
+export interface PublicDocument extends InAllLanguages {
+  slug?: Localized;
+  title?: Localized;
+  summary?: Localized;
+}
+
+/** What hooks before a save see: localized values in the language of the request only. */
+export interface DocumentInOneLanguage extends InAllLanguages {
+  slug?: string | null;
+  title?: string | null;
+  summary?: string | null;
+  searchText?: string | null;
+  sortKey?: string | null;
 }
 
 type Text = 'title' | 'slug' | 'summary';

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readEnvironment } from './environment';
+
+test('nothing set is a machine of one’s own', () => {
+  const { cmsUrl, isProduction, databaseUrl, serviceKeys, webhook } = readEnvironment({});
+
+  expect([cmsUrl, isProduction]).toEqual(['http://localhost:3000', false]);
+  expect(databaseUrl).toMatch(/^file:\/.*\/\.data\/cms\.db$/);
+  expect(serviceKeys).toEqual({ publisher: undefined, import: undefined, setup: undefined });
+  expect(webhook).toEqual({ targets: [], secrets: [] });
+});
+
+test('an empty variable counts as absent', () => {
+  expect(readEnvironment({ DATABASE_URL: '', PUBLISHER_KEY: '' }).serviceKeys.publisher).toBeUndefined();
+});
+
+test('a public origin refuses a missing or weak secret', () => {
+  const origins = [{ CMS_URL: 'https://cms.example.org' }, { OFFICIAL_URL: 'https://x.example.org' }];
+  const weak = [undefined, 'short', 'x'.repeat(64)];
+
+  for (const origin of origins) {
+    for (const PAYLOAD_SECRET of weak) {
+      expect(() => readEnvironment({ ...origin, PAYLOAD_SECRET })).toThrow(/^PAYLOAD_SECRET is missing or weak/);
+    }
+    const strong = { ...origin, PAYLOAD_SECRET: '0f6c1b7a9e2d4853b1c7a6e5d4f3028190ab' };
+    expect(readEnvironment(strong).isProduction).toBe(true);
+  }
+});
+
+test.each([
+  ['CMS_PORT', 'abc'],
+  ['CMS_PORT', '70000'],
+  ['CMS_URL', 'cms'],
+  ['IMPORT_KEY', 'short'],
+  ['WEBHOOK_TARGETS', 'nowhere'],
+  ['WEBHOOK_SECRETS', 'secret'],
+])('%s=%s is refused by its name', (name, value) => {
+  expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`^${name} cannot be used`));
+});
+
+test('webhooks without a key to sign with are refused', () => {
+  expect(() => readEnvironment({ WEBHOOK_TARGETS: 'http://127.0.0.1:4320/webhook' })).toThrow(/WEBHOOK_SECRETS/);
+});

@@ -1,0 +1,96 @@
+import { createLocalReq } from 'payload';
+import type { PublicKind } from '../src/workflow/public-kinds';
+import { localDoor, must, restDoor, type Door } from './doors';
+import { keys, startPayload, type Cms } from './start-payload';
+
+export interface Person {
+  id: string;
+  user: object;
+  auth: string;
+  rest: Door;
+  local: Door;
+}
+
+/** A municipality with two public directorates, its people, and builders of procedures in every state. */
+export async function aTown() {
+  const cms = await startPayload();
+  const { payload } = cms;
+  const { latest, main, versions } = await readersOf(cms);
+  const people = {
+    administrator: await aPerson(cms, 'administrator'),
+    editor: await aPerson(cms, 'editor'),
+    secondEditor: await aPerson(cms, 'editor'),
+  };
+  const departments = localDoor(cms, people.editor.user, 'departments');
+  const urbanism = await aDepartment(departments, 'Urbanizmi');
+  const education = await aDepartment(departments, 'Arsimi');
+  let count = 0;
+
+  /** A complete draft in three languages, by the editor. */
+  async function aDraft(change: object = {}): Promise<string> {
+    const number = ++count;
+    const content = (locale: string) => ({ title: `Leje ${number} ${locale}`, summary: `Përmbledhje ${locale}` });
+    const shared = { department: urbanism, readyLocales: ['sq', 'sr', 'en'], internalNote: 'CANARY-NOTE', ...change };
+    const { local } = people.editor;
+    const { doc } = must(await local.create({ ...content('sq'), ...shared }, { draft: true, locale: 'sq' }));
+    for (const locale of ['sr', 'en']) must(await local.update(doc.id, content(locale), { draft: true, locale }));
+    return doc.id;
+  }
+
+  const publish = async (id: string) => must(await people.editor.rest.update(id, { _status: 'published' }));
+
+  async function aPublished(change: object = {}): Promise<string> {
+    const id = await aDraft(change);
+    await publish(id);
+    return id;
+  }
+
+  async function aTrashed(): Promise<string> {
+    const id = await aPublished();
+    const data = { deletedAt: new Date().toISOString(), withdrawalReason: 'withdrawn' };
+    must(await people.editor.rest.update(id, data));
+    return id;
+  }
+
+  const builders = { aDraft, aPublished, aTrashed, publish };
+  return { cms, payload, people, departments, urbanism, education, ...builders, latest, main, versions };
+}
+
+/** What is stored, past access: main rows, latest versions, ids of versions. */
+async function readersOf({ payload }: Cms) {
+  const { publicKinds } = await import('../src/workflow/public-kinds');
+  const { readLatest, readMainRow } = await import('../src/workflow/read-document');
+  const request = () => createLocalReq({ locale: 'sq' }, payload);
+  const latest = async (id: string, kind: PublicKind = publicKinds.procedure) => readLatest(await request(), kind, id);
+  const main = async (id: string, kind: PublicKind = publicKinds.procedure) => readMainRow(await request(), kind, id);
+  const versions = async (id: string, status: string) => {
+    const where = { parent: { equals: id }, 'version._status': { equals: status } };
+    const query = { collection: 'procedures', where, sort: 'createdAt', pagination: false };
+    return (await payload.findVersions(query)).docs.map(({ id }) => id);
+  };
+  return { latest, main, versions };
+}
+
+export type Town = Awaited<ReturnType<typeof aTown>>;
+
+export const serviceAuth = (purpose: keyof typeof keys) => `services API-Key ${keys[purpose]}`;
+
+/** A public directorate in Albanian. */
+export async function aDepartment(departments: Door, title: string, change: object = {}): Promise<string> {
+  const { doc } = must(await departments.create({ title, ...change }, { draft: true, locale: 'sq' }));
+  must(await departments.update(doc.id, { _status: 'published' }, { locale: 'sq' }));
+  return doc.id;
+}
+
+let personCount = 0;
+export async function aPerson(cms: Cms, role: string): Promise<Person> {
+  const { systemWrite } = await import('../src/access/system-write');
+  const email = `${role}-${++personCount}@example.test`;
+  const password = 'a long enough password';
+  const req = systemWrite(await createLocalReq({}, cms.payload));
+  const created = await cms.payload.create({ collection: 'users', data: { email, password, role }, req });
+  const { token } = await cms.payload.login({ collection: 'users', data: { email, password } });
+  const user = { ...created, collection: 'users' };
+  const auth = `JWT ${token}`;
+  return { id: created.id as string, user, auth, rest: restDoor(cms, auth), local: localDoor(cms, user) };
+}

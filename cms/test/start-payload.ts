@@ -1,0 +1,78 @@
+import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Json } from './json';
+
+export interface Answer {
+  status: number;
+  body: Json;
+}
+
+export interface Cms {
+  payload: Payload;
+  config: SanitizedConfig;
+  folder: string;
+  /** Calls the REST API without a network. */
+  rest: (method: string, path: string, options?: Call) => Promise<Answer>;
+  /** The same, for answers that are not one JSON document. */
+  request: (method: string, path: string, options?: Call) => Promise<Response>;
+  stop: () => Promise<void>;
+}
+
+interface Call {
+  auth?: string;
+  body?: unknown;
+  language?: string;
+}
+
+/** The keys that the CMS of a test knows. */
+export const keys = {
+  PUBLISHER_KEY: 'a key of the publisher',
+  IMPORT_KEY: 'a key of the loader',
+  SETUP_KEY: 'a key of the setup',
+};
+
+/** In memory where the system has a place for that: every save waits for the disk. */
+export const aScratchFolder = () => mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'cms-'));
+
+/**
+ * Boots the real CMS on a database of its own, made by the real migrations: a new one, or one that another process
+ * left in a folder. Once in a file: the settings are read when the configuration is loaded.
+ */
+export async function startPayload(folder = aScratchFolder(), environment: Record<string, string> = {}): Promise<Cms> {
+  Object.assign(process.env, { DATA_DIR: folder, DATABASE_URL: '', ...keys, ...environment });
+  const { migrateDatabase } = await import('../src/database/database');
+  const { default: unfinished } = await import('../src/payload.config');
+  const config = await unfinished;
+  config.logger = { options: { level: 'silent' } } as never; // Payload's type wants what pino fills in
+  process.env.PAYLOAD_MIGRATING = 'true';
+  const payload = await getPayload({ config, disableOnInit: true });
+  await migrateDatabase(payload);
+  process.env.PAYLOAD_MIGRATING = 'false';
+  await config.onInit?.(payload);
+
+  const request: Cms['request'] = (method, address, { auth, body, language } = {}) => {
+    const headers = new Headers({ 'content-type': 'application/json', 'accept-language': language ?? 'sq' });
+    if (auth) headers.set('authorization', auth);
+    const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body);
+    return handleEndpoints({
+      config,
+      request: new Request(`http://localhost:3000/api${address}`, { method, headers, body: text }),
+    });
+  };
+  return {
+    payload,
+    config,
+    folder,
+    request,
+    rest: async (method, address, options) => {
+      const response = await request(method, address, options);
+      return { status: response.status, body: await response.json() };
+    },
+    stop: async () => {
+      await payload.destroy();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -19,7 +19,6 @@ import { feedEndpoints } from './endpoints/feed';
 import { firstAccountsEndpoint } from './endpoints/first-accounts';
 import { healthzEndpoint } from './endpoints/healthz';
 import { importEndpoint } from './endpoints/import';
-import { receiptsEndpoint } from './endpoints/receipts';
 import { registerServices } from './endpoints/register-services';
 import { environment, isServer } from './environment';
 import { panelLanguages } from './messages/languages';
@@ -34,7 +33,7 @@ export default buildConfig({
   secret: environment.secret,
   db: databaseFor(environment.databaseUrl),
   collections: [Departments, Procedures, Reviews, Users, Addresses, Outbox, Leases, Receipts, Services],
-  endpoints: [...feedEndpoints, receiptsEndpoint, importEndpoint, firstAccountsEndpoint, healthzEndpoint],
+  endpoints: [...feedEndpoints, importEndpoint, firstAccountsEndpoint, healthzEndpoint],
   localization: {
     locales: locales.map((code) => ({ code, label: languageNames[code] })),
     defaultLocale: 'sq',

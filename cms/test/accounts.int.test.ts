@@ -11,18 +11,6 @@ const aUser = (change: object = {}) => ({
   ...change,
 });
 
-test('while there is no user, nobody can register as the first', async () => {
-  const { startPayload } = await import('./start-payload');
-  const cms = await startPayload();
-
-  const { status, body } = await cms.rest('POST', '/users/first-register', { body: aUser() });
-
-  expect(status).toBe(403);
-  expect(body.errors[0].message).toMatch(/Llogaritë e para i krijon sistemi/);
-  expect((await cms.payload.count({ collection: 'users' })).totalDocs).toBe(0);
-  await cms.payload.destroy();
-});
-
 beforeAll(async () => void (town = await aTown()));
 afterAll(() => town.cms.stop());
 

@@ -8,7 +8,8 @@ afterAll(() => cms.stop());
 
 const panelLanguages = ['sq', 'rs-latin', 'en'];
 const ours = ['departments', 'procedures', 'reviews', 'users'];
-const isShown = (field: Field) => !(field.admin && 'hidden' in field.admin && field.admin.hidden);
+const isShown = (field: Field) =>
+  !('hidden' in field && field.hidden) && !(field.admin && 'hidden' in field.admin && field.admin.hidden);
 const payloadsOwn = ['updatedAt', 'createdAt', 'deletedAt', '_status', 'email', 'sessions'];
 
 test.each(ours)('every field of %s that people see has a label and a description in three languages', (slug) => {

@@ -10,7 +10,9 @@ export function closePayloadsCollections(config: SanitizedConfig): SanitizedConf
   for (const { slug, access } of config.collections) {
     if (slug === 'payload-locked-documents') {
       Object.assign(access, { create: staff, read: staff, update: staff, delete: staff });
-    } else if (slug !== 'payload-preferences' && slug.startsWith('payload-')) {
+    } else if (slug === 'payload-preferences') {
+      Object.assign(access, { create: staff, update: staff }); // reading and deleting: the own ones, as Payload has it
+    } else if (slug.startsWith('payload-')) {
       Object.assign(access, { create: nobody, read: nobody, update: nobody, delete: nobody });
     }
   }

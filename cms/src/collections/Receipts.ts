@@ -1,8 +1,10 @@
+import { receiptsEndpoint } from '../endpoints/receipts';
 import { asSystemCollection } from './as-system-collection';
 
 /** What became of each publication in each language, as the publisher tells: live, gone, or refused and why. */
 export const Receipts = asSystemCollection({
   slug: 'receipts',
+  endpoints: [receiptsEndpoint],
   fields: [
     // Made of all that names the receipt, so that one that is sent again is known.
     { name: 'key', type: 'text', required: true, unique: true, index: true },

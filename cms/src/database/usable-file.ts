@@ -11,7 +11,11 @@ const reasons: [pattern: RegExp, what: string, next: string][] = [
     'there is no permission to read and write it',
     'Change the permissions of its folder',
   ],
-  [/EISDIR|ENOTDIR|EEXIST|ENOENT|CANTOPEN/, 'there can be no file at this path', 'Correct DATABASE_URL or DATA_DIR'],
+  [
+    /EISDIR|ENOTDIR|EEXIST|ENOENT|CANTOPEN|Unable to open/,
+    'there can be no file at this path',
+    'Correct DATABASE_URL or DATA_DIR',
+  ],
   [/BUSY|LOCKED/, 'another process is using it', 'Stop the other one'],
 ];
 

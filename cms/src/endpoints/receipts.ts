@@ -5,9 +5,13 @@ import { nested, withinTransactionOf } from '../database/in-one-transaction';
 import { forService } from './for-service';
 import { readBody } from './read-body';
 
-/** POST /api/receipts keeps what the publisher tells of publications. Sending one again changes nothing. */
+/**
+ * POST /api/receipts keeps what the publisher tells of publications. Sending one again changes nothing.
+ *
+ * An endpoint of its collection, in place of Payload's own, which would create one from any form.
+ */
 export const receiptsEndpoint: Endpoint = {
-  path: '/receipts',
+  path: '/',
   method: 'post',
   handler: forService('publisher', async (req) => {
     const { receipts } = await readBody(req, receiptsSchema);

@@ -18,7 +18,7 @@ export function processesOf(installation: Installation): Record<ProcessName, Pro
     publisher: {
       ...nodeProgram(installation, 'site', 'publisher/main.ts'),
       name: 'publisher',
-      env: environmentOf(installation, ['PUBLISHER_KEY', 'WEBHOOK_SECRETS']),
+      env: besideTheCms(installation, ['PUBLISHER_KEY', 'WEBHOOK_SECRETS']),
     },
     server: { ...nodeProgram(installation, 'site', 'server/main.ts'), name: 'server' },
   };
@@ -35,7 +35,7 @@ export function contentLoader(installation: Installation): Program {
   return {
     ...nodeProgram(installation, 'content-migrations', 'src/migrate.ts', ['starting-content']),
     name: 'starting-content',
-    env: environmentOf(installation, ['IMPORT_KEY']),
+    env: besideTheCms(installation, ['IMPORT_KEY']),
   };
 }
 
@@ -56,6 +56,12 @@ function nodeProgram(installation: Installation, workspace: Workspace, file: str
     cwd,
     env: environmentOf(installation, []),
   };
+}
+
+/** For a client of the CMS on its machine: asked by its port, not by an address that may lead around the world. */
+function besideTheCms(installation: Installation, allowed: (keyof Secrets)[]): NodeJS.ProcessEnv {
+  const { CMS_PORT } = installation.environment.ports;
+  return { ...environmentOf(installation, allowed), CMS_URL: `http://127.0.0.1:${CMS_PORT}` };
 }
 
 /** The caller's environment and our settings, with no secret but the named ones. */

@@ -48,6 +48,7 @@ export function startingSteps(installation: Installation, running: Running, stop
   return new Listr<Found>(steps, {
     ctx: { accounts: [] },
     fallbackRenderer: 'simple',
+    fallbackRendererCondition: () => !process.stdout.columns, // a terminal without a width cannot be drawn on
     rendererOptions: { timer: PRESET_TIMER, showErrorMessage: false, collapseSubtasks: false },
     fallbackRendererOptions: { timer: PRESET_TIMER },
     registerSignalListeners: false, // a signal stops all processes in order: start.ts

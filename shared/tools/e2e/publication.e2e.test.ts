@@ -116,7 +116,5 @@ async function restart(settings: (ports: System['ports']) => Record<string, stri
   await system.stop();
   for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow();
   const started = await startOn(dataFolder, settings(ports), ports);
-  system = { ...started, named: { ...accountsOf(named), ...started.named } };
+  system = { ...started, named: { ...named, ...started.named } };
 }
-
-const accountsOf = ({ administrator, password }: Record<string, string>) => ({ administrator, password });

@@ -25,16 +25,24 @@ export interface System {
 }
 
 /**
- * Runs `npm start` until it is ready.
+ * Runs `npm start` until it is ready, on a copy of what the first start left (`first-start.ts`).
  *
  * @param settings environment for this run, for example `POLL_MS`
- * @param from a data folder to begin with (it is copied); a new one if absent
  */
-export async function startSystem(settings: Record<string, string> = {}, from?: string): Promise<System> {
+export async function startSystem(settings: Record<string, string> = {}): Promise<System> {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'gjakova-'));
-  if (from) cpSync(from, dataFolder, { recursive: true });
-  return startOn(dataFolder, settings);
+  cpSync(firstStart.dataFolder, dataFolder, { recursive: true });
+  const system = await startOn(dataFolder, settings);
+  return { ...system, named: { ...readFirstAccounts(), ...system.named } };
 }
+
+/** What the first start of this test run leaves, for the others to begin with: loading the content takes its time. */
+export const firstStart = {
+  dataFolder: path.join(root, 'test-results/first-start'),
+  accounts: path.join(root, 'test-results/first-accounts.json'),
+};
+
+const readFirstAccounts = () => JSON.parse(readFileSync(firstStart.accounts, 'utf8')) as Record<string, string>; // by first-start.ts
 
 /** The same on a data folder that stays where it is: a restart. */
 export async function startOn(

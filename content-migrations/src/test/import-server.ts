@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Incoming } from '@gjakova/shared/schemas/import';
 
@@ -16,7 +16,7 @@ export type Given = { status: number; body: unknown; location?: string } | null;
 /** Starts a real HTTP server that answers each document as told. It is closed at the end of the `using` block. */
 export async function startImportServer(answer: (document: Incoming, attempt: number) => Given, port = 0) {
   const received: Received[] = [];
-  const server = createServer(async (request, response) => {
+  const reply = async (request: IncomingMessage, response: ServerResponse) => {
     const document = await readDocument(request);
     const { method, url: path, headers } = request;
     received.push({ method, path, authorization: headers.authorization, document });
@@ -26,7 +26,8 @@ export async function startImportServer(answer: (document: Incoming, attempt: nu
     const location = given.location ? { location: given.location } : {};
     response.writeHead(given.status, { 'content-type': 'application/json', ...location });
     response.end(typeof given.body === 'string' ? given.body : JSON.stringify(given.body));
-  });
+  };
+  const server = createServer((request, response) => void reply(request, response));
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const { port: used } = server.address() as AddressInfo; // listens on a port, so it is no path or null
   return {

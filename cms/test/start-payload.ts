@@ -43,12 +43,13 @@ export const aScratchFolder = () => mkdtempSync(path.join(existsSync('/dev/shm')
 export async function startPayload(folder = aScratchFolder(), environment: Record<string, string> = {}): Promise<Cms> {
   Object.assign(process.env, { DATA_DIR: folder, DATABASE_URL: '', ...keys, ...environment });
   const { migrateDatabase } = await import('../src/database/database');
+  const { environment: environmentOfCms } = await import('../src/environment');
   const { default: unfinished } = await import('../src/payload.config');
   const config = await unfinished;
   config.logger = { options: { level: 'silent' } } as never; // Payload's type wants what pino fills in
   process.env.PAYLOAD_MIGRATING = 'true';
   const payload = await getPayload({ config, disableOnInit: true });
-  await migrateDatabase(payload);
+  await migrateDatabase(payload, environmentOfCms.databaseUrl);
   process.env.PAYLOAD_MIGRATING = 'false';
   await config.onInit?.(payload);
 

@@ -9,6 +9,12 @@ const folder = aScratchFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const file = (name: string) => path.join(folder, name);
+const migrate = (name: string) =>
+  spawnSync('npm', ['run', '-s', 'migrate'], {
+    cwd: path.join(import.meta.dirname, '..'),
+    env: { ...process.env, DATABASE_URL: `file:${file(name)}` },
+    encoding: 'utf8',
+  });
 
 test('a new file in a new folder is usable', async () => {
   await expect(refuseUnusableFile(file('new/cms.db'))).resolves.toBeUndefined();
@@ -41,13 +47,21 @@ test('a folder where the file should be is named', async () => {
   await expect(refuseUnusableFile(file('folder.db'))).rejects.toThrow(/there can be no file at this path/);
 });
 
-test('the migration of such a file is one sentence and exit code 1', () => {
-  const run = spawnSync('npm', ['run', '-s', 'migrate'], {
-    cwd: path.join(import.meta.dirname, '..'),
-    env: { ...process.env, DATABASE_URL: `file:${file('text.db')}` },
-    encoding: 'utf8',
-  });
+test.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
+  'a full disk is named, while migrating too',
+  () => {
+    mkdirSync(file('small'));
+    spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=100k', 'tmpfs', file('small')]);
+    const { status, stderr } = migrate('small/cms.db');
+    spawnSync('umount', [file('small')]);
 
-  expect(run.status).toBe(1);
-  expect(run.stderr.trim().split('\n')).toEqual([expect.stringMatching(/^The database ".*text\.db" cannot be used/)]);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/the disk is full\. Free some space/)]);
+  },
+);
+
+test('the migration of such a file is one sentence and exit code 1', () => {
+  const { status, stderr } = migrate('text.db');
+
+  expect(status).toBe(1);
+  expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(/^The database ".*text\.db" cannot be used/)]);
 });

@@ -2,7 +2,7 @@ import type { DatabaseAdapterObj, Payload } from 'payload';
 import { migrations } from '../migrations';
 import { mongoDatabase } from './mongodb';
 import { sqliteDatabase } from './sqlite';
-import { refuseUnusableFile } from './usable-file';
+import { refuseUnusableFile, unusable } from './usable-file';
 
 /**
  * The database that an address names: `file:<path>` is SQLite, `mongodb://…` and `mongodb+srv://…` are MongoDB.
@@ -26,8 +26,19 @@ export async function refuseUnusableDatabase(address: string) {
 }
 
 /** Brings the tables up to date. Quick if they are; MongoDB needs nothing, it makes its indexes when it connects. */
-export async function migrateDatabase({ db }: Payload) {
-  if (db.packageName === '@payloadcms/db-sqlite') await db.migrate({ migrations: migrations as never }); // its type knows no database's own arguments
+export async function migrateDatabase(payload: Payload, address: string) {
+  const file = fileOf(address);
+  if (file === undefined) return;
+  const { logger } = payload;
+  // Payload would log a failed migration with all its statements and end the process.
+  payload.logger = Object.assign(Object.create(logger) as typeof logger, { error: rethrow });
+  try {
+    await payload.db.migrate({ migrations: migrations as never }); // its type knows no database's own arguments
+  } catch (error) {
+    throw unusable(file, error);
+  } finally {
+    payload.logger = logger;
+  }
 }
 
 /** Refuses a database whose tables are not up to date. */
@@ -52,3 +63,7 @@ async function migrationsDone(payload: Payload): Promise<string[]> {
 }
 
 const fileOf = (address: string): string | undefined => /^file:(\/\/)?(.+)$/.exec(address)?.[2];
+
+function rethrow({ err }: { err: unknown }): never {
+  throw err;
+}

@@ -8,7 +8,7 @@ try {
   await refuseUnusableDatabase(environment.databaseUrl);
   const { default: config } = await import('../payload.config');
   const payload = await getPayload({ config, disableOnInit: true });
-  await migrateDatabase(payload);
+  await migrateDatabase(payload, environment.databaseUrl);
   await payload.destroy();
   process.exit(0);
 } catch (error) {

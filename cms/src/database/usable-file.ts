@@ -30,7 +30,7 @@ export async function refuseUnusableFile(file: string) {
     if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK);
     await checkContent(file);
   } catch (error) {
-    throw new Error(sentenceFor(file, error), { cause: error });
+    throw unusable(file, error);
   }
 }
 
@@ -47,8 +47,15 @@ async function checkContent(file: string) {
   }
 }
 
-function sentenceFor(file: string, error: unknown): string {
-  const { code = '', message } = error as { code?: string; message: string }; // of node:fs and libsql
-  const [, what, next] = reasons.find(([pattern]) => pattern.test(`${code} ${message}`)) ?? [];
-  return `The database "${file}" cannot be used: ${what ?? message}. ${next ?? 'See the message'}, then start again.`;
+/** An error of one sentence for an error of the system or of SQLite, found among its causes. */
+export function unusable(file: string, error: unknown): Error {
+  const { message } = error as Error; // everything thrown by node:fs, libsql and drizzle is one
+  const told = causesOf(error).map(({ code, message: text }) => `${code ?? ''} ${text}`);
+  const [, what, next] = reasons.find(([pattern]) => told.some((text) => pattern.test(text))) ?? [];
+  const sentence = `${what ?? message}. ${next ?? 'See the message'}, then start again.`;
+  return new Error(`The database "${file}" cannot be used: ${sentence}`, { cause: error });
+}
+
+function causesOf(error: unknown): { code?: string; message: string }[] {
+  return error instanceof Error ? [error, ...causesOf(error.cause)] : [];
 }

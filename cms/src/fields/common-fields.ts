@@ -78,7 +78,8 @@ export const commonFields: Field[] = [
   },
   { name: 'firstPublishedAt', type: 'date', ...hidden },
   { name: 'publishedAt', type: 'date', index: true, ...hidden },
-  { name: 'searchText', type: 'textarea', localized: true, ...hidden },
+  // It has a label, because the search box of the list names what it searches in.
+  { name: 'searchText', type: 'textarea', localized: true, ...hidden, label: described('searchText').label },
   { name: 'sortKey', type: 'text', localized: true, index: true, ...hidden },
 ];
 

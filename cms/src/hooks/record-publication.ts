@@ -64,7 +64,8 @@ async function refuseUnready(req: PayloadRequest, kind: PublicKind, document: Pu
   const lacks = [...missingTexts(req, kind, document), ...(await missingReferences(req, kind, document))];
   if (lacks.length === 0) return;
   const missing = lacks.map(({ short }) => short).join(', ');
-  throw notPossible(req, ({ notReady }) => notReady(missing), lacks);
+  const errors = lacks.map(({ path, message }) => ({ path, message }));
+  throw notPossible(req, ({ notReady }) => notReady(missing), errors);
 }
 
 /** What people work on may be unfinished; what can never become public they are told at once. */

@@ -26,6 +26,10 @@ export const en: Messages = {
       description:
         'One or two plain sentences, at most 160 characters. Example: “The permit you need before you start to build.”',
     },
+    searchText: {
+      label: 'Plain text',
+      description: 'Title and summary in plain letters, for searching. Example: construction permit.',
+    },
     readyLocales: {
       label: 'Ready languages',
       description:

@@ -24,6 +24,10 @@ export const sq = {
       description:
         'Një ose dy fjali të thjeshta, gjithsej deri në 160 shenja. Shembull: «Leja që ju duhet para se të filloni ndërtimin.»',
     },
+    searchText: {
+      label: 'Teksti pa shenja',
+      description: 'Titulli dhe përmbledhja me shkronja të thjeshta, për kërkim. Shembull: leje ndertimi.',
+    },
     readyLocales: {
       label: 'Gjuhët e gatshme',
       description:

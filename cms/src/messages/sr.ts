@@ -26,6 +26,10 @@ export const sr: Messages = {
       description:
         'Jedna ili dve jednostavne rečenice, ukupno do 160 znakova. Primer: „Dozvola koja vam treba pre početka gradnje.“',
     },
+    searchText: {
+      label: 'Tekst bez kvačica',
+      description: 'Naslov i sažetak jednostavnim slovima, za pretragu. Primer: gradjevinska dozvola.',
+    },
     readyLocales: {
       label: 'Spremni jezici',
       description:

@@ -31,9 +31,6 @@ const variables = z.object({
   WEBHOOK_SECRETS: addresses.pipe(z.array(z.string().startsWith('whsec_'))),
 });
 
-/** All that the CMS is told from outside, checked. */
-export type Environment = ReturnType<typeof readEnvironment>;
-
 /**
  * Reads the settings of the CMS from environment variables.
  *

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload';
-import type { Locale } from '@gjakova/shared/locales';
 import { slugPattern } from '@gjakova/shared/schemas/common';
 import { messagesFor } from '../messages/languages';
 import { publicLocales, type PublicDocument, type PublicKind } from '../workflow/public-kinds';
@@ -29,12 +28,6 @@ export function missingTexts(req: PayloadRequest, kind: PublicKind, document: Pu
       })),
   );
 }
-
-/** The languages in which the slug of a document is no address. */
-export const invalidSlugs = (document: PublicDocument): Locale[] =>
-  (Object.entries(document.slug ?? {}) as [Locale, string | null][]) // the keys of a localized value are locales
-    .filter(([, slug]) => isFilled(slug) && !isSlug(slug))
-    .map(([locale]) => locale);
 
 /** Whether a text can stand at the end of an address. */
 export const isSlug = (text: string | null | undefined): boolean =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nameOfTarget } from './outbox/name-of-target';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const localSecret = 'not a secret: for a machine that nobody else reaches';
@@ -14,6 +15,13 @@ const addresses = z
       .map((address) => address.trim())
       .filter(Boolean),
   );
+const milliseconds = (usual: number) =>
+  z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(24 * 60 * 60_000)
+    .default(usual);
 const origin = z.url().transform((address) => address.replace(/\/+$/, ''));
 
 const variables = z.object({
@@ -29,6 +37,14 @@ const variables = z.object({
   SETUP_KEY: z.string().min(16).optional(),
   WEBHOOK_TARGETS: addresses.pipe(z.array(z.url())),
   WEBHOOK_SECRETS: addresses.pipe(z.array(z.string().startsWith('whsec_'))),
+  WEBHOOK_TIMEOUT_MS: milliseconds(5_000),
+  WEBHOOK_RETRY_MS: milliseconds(1_000),
+  WEBHOOK_RETRY_MAX_MS: milliseconds(300_000),
+  WEBHOOK_ATTEMPTS: z.coerce.number().int().min(1).max(1_000).default(10),
+  LEASE_MS: milliseconds(5_000),
+  NUMBERING_EVERY_MS: milliseconds(250),
+  LIVE_WITHIN_MS: milliseconds(120_000),
+  PUBLISHER_SILENT_AFTER_MS: milliseconds(30_000),
 });
 
 /**
@@ -47,14 +63,42 @@ export function readEnvironment(given: Record<string, string | undefined>) {
   if (told.WEBHOOK_TARGETS.length > 0 && told.WEBHOOK_SECRETS.length === 0) {
     throw new Error('WEBHOOK_TARGETS is set but WEBHOOK_SECRETS is not: give at least one "whsec_…" key to sign with.');
   }
+  refuseOneTargetTwice(told.WEBHOOK_TARGETS);
   return {
     isProduction,
     databaseUrl: told.DATABASE_URL ?? `file:${path.resolve(root, told.DATA_DIR, 'cms.db')}`,
     cmsUrl,
     secret: told.PAYLOAD_SECRET,
     serviceKeys: { publisher: told.PUBLISHER_KEY, import: told.IMPORT_KEY, setup: told.SETUP_KEY },
-    webhook: { targets: told.WEBHOOK_TARGETS, secrets: told.WEBHOOK_SECRETS },
+    outbox: outboxSettings(told),
+    /** A publication that is not live this long after its commit is trouble. */
+    liveWithinMs: told.LIVE_WITHIN_MS,
+    /** A publisher that has not asked for this long is trouble. */
+    publisherSilentAfterMs: told.PUBLISHER_SILENT_AFTER_MS,
   };
+}
+
+/** When committed entries are numbered, and how their webhooks are delivered. */
+const outboxSettings = (told: z.infer<typeof variables>) => ({
+  numberingEveryMs: told.NUMBERING_EVERY_MS,
+  /** How long a process that dies keeps others from numbering and delivering. */
+  leaseMs: told.LEASE_MS,
+  webhook: {
+    targets: told.WEBHOOK_TARGETS,
+    /** Every one signs each message, so that a receiver may know the old or the new one. */
+    secrets: told.WEBHOOK_SECRETS,
+    timeoutMs: told.WEBHOOK_TIMEOUT_MS,
+    /** The first pause after a failure; it doubles with each further one, up to `longestPauseMs`. */
+    firstPauseMs: told.WEBHOOK_RETRY_MS,
+    longestPauseMs: told.WEBHOOK_RETRY_MAX_MS,
+    attempts: told.WEBHOOK_ATTEMPTS,
+  },
+});
+
+function refuseOneTargetTwice(targets: string[]) {
+  const names = targets.map(nameOfTarget);
+  const twice = names.find((name, position) => names.indexOf(name) !== position);
+  if (twice) throw new Error(`WEBHOOK_TARGETS names "${twice}" twice: leave one of them out.`);
 }
 
 function refuseWeakSecret(secret: string) {

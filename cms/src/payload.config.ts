@@ -10,10 +10,12 @@ import { Departments } from './collections/Departments';
 import { Leases } from './collections/Leases';
 import { Outbox } from './collections/Outbox';
 import { Procedures } from './collections/Procedures';
+import { PublisherAsks } from './collections/PublisherAsks';
 import { Receipts } from './collections/Receipts';
 import { Reviews } from './collections/Reviews';
 import { Services } from './collections/Services';
 import { Users } from './collections/Users';
+import { WebhookTargets } from './collections/WebhookTargets';
 import { databaseFor } from './database/database';
 import { feedEndpoints } from './endpoints/feed';
 import { firstAccountsEndpoint } from './endpoints/first-accounts';
@@ -32,7 +34,7 @@ export default buildConfig({
   serverURL: environment.cmsUrl,
   secret: environment.secret,
   db: databaseFor(environment.databaseUrl),
-  collections: [Departments, Procedures, Reviews, Users, Addresses, Outbox, Leases, Receipts, Services],
+  collections: [Departments, Procedures, Reviews, Users, Addresses, Outbox, WebhookTargets, PublisherAsks, Leases, Receipts, Services],
   endpoints: [...feedEndpoints, importEndpoint, firstAccountsEndpoint, healthzEndpoint],
   localization: {
     locales: locales.map((code) => ({ code, label: languageNames[code] })),
@@ -61,6 +63,6 @@ export default buildConfig({
     await registerServices(payload, environment.serviceKeys);
     if (!isServer) return;
     const complain = (msg: string, err: unknown) => payload.logger.warn({ err, msg });
-    startDispatcher(payload, announcerFor(environment.webhook, complain));
+    startDispatcher(payload, announcerFor(environment.outbox.webhook, complain));
   },
 }).then(closePayloadsCollections);

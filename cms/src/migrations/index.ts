@@ -1,9 +1,21 @@
 import * as migration_20261124_114944_initial from './20261124_114944_initial';
+import * as migration_20261124_125935_webhook_targets from './20261124_125935_webhook_targets';
+import * as migration_20261124_130039_publisher_asks from './20261124_130039_publisher_asks';
 
 export const migrations = [
   {
     up: migration_20261124_114944_initial.up,
     down: migration_20261124_114944_initial.down,
     name: '20261124_114944_initial',
+  },
+  {
+    up: migration_20261124_125935_webhook_targets.up,
+    down: migration_20261124_125935_webhook_targets.down,
+    name: '20261124_125935_webhook_targets',
+  },
+  {
+    up: migration_20261124_130039_publisher_asks.up,
+    down: migration_20261124_130039_publisher_asks.down,
+    name: '20261124_130039_publisher_asks'
   },
 ];

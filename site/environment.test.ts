@@ -8,6 +8,7 @@ it('needs nothing to be told: ports and origins of this machine, the data folder
   expect(environment.cmsUrl).toBe('http://localhost:3000');
   expect(environment.origins).toEqual({ official: 'http://localhost:4321', portal: 'http://localhost:4322' });
   expect(environment.pollMs).toBe(10_000);
+  expect(environment.retry).toEqual({ firstMs: 500, longestMs: 30_000 });
 });
 
 it('takes origins and addresses from the ports, unless told', () => {
@@ -29,6 +30,7 @@ it('reads several secrets, and none from an empty variable', () => {
 it.each([
   ['PORTAL_PORT', '70000'],
   ['POLL_MS', 'often'],
+  ['PULL_RETRY_MAX_MS', '0'],
   ['OFFICIAL_URL', 'gjakova.example'],
   ['CMS_URL', 'https://gjakova.example/cms/'],
 ])('names the variable that is wrong: %s=%s', (name, value) => {

@@ -19,6 +19,8 @@ const commaSeparated = z
       .filter(Boolean),
   );
 
+const milliseconds = (byDefault: number) => z.coerce.number().int().min(1).default(byDefault);
+
 const variables = z.object({
   DATA_DIR: z
     .string()
@@ -34,6 +36,8 @@ const variables = z.object({
   PUBLISHER_KEY: z.string().optional(),
   WEBHOOK_SECRETS: commaSeparated,
   POLL_MS: z.coerce.number().int().min(0).default(10_000),
+  PULL_RETRY_MS: milliseconds(500),
+  PULL_RETRY_MAX_MS: milliseconds(30_000),
 });
 
 /** What publisher and server are told from outside. */
@@ -52,6 +56,8 @@ export interface Environment {
   webhookSecrets: string[];
   /** Between two looks at the CMS; 0 = only when a webhook says so. */
   pollMs: number;
+  /** Before the publisher tries again what has failed: at first, and at most. */
+  retry: { firstMs: number; longestMs: number };
 }
 
 /**
@@ -76,6 +82,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     },
     webhookSecrets: read.WEBHOOK_SECRETS,
     pollMs: read.POLL_MS,
+    retry: { firstMs: read.PULL_RETRY_MS, longestMs: read.PULL_RETRY_MAX_MS },
   };
 }
 

@@ -7,6 +7,7 @@ test('everything has a default, below the repository and on this machine', () =>
   expect(environment).toEqual({
     dataDir: '/srv/gjakova/.data',
     databaseUrl: 'file:/srv/gjakova/.data/cms.db',
+    backoff: { first: 500, longest: 30_000, healthyAfter: 60_000 },
     ports: { CMS_PORT: 3000, PUBLISHER_PORT: 4320, OFFICIAL_PORT: 4321, PORTAL_PORT: 4322 },
     origins: {
       CMS_URL: 'http://localhost:3000',

@@ -8,6 +8,8 @@ const origin = z
   .transform((address) => address.replace(/\/+$/, ''))
   .optional();
 
+const milliseconds = (otherwise: number) => z.coerce.number().int().min(1).default(otherwise);
+
 const environmentSchema = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: z.string().min(1).optional(),
@@ -18,6 +20,8 @@ const environmentSchema = z.object({
   CMS_URL: origin,
   OFFICIAL_URL: origin,
   PORTAL_URL: origin,
+  RESTART_MS: milliseconds(500),
+  RESTART_MAX_MS: milliseconds(30_000),
 });
 
 /** All that the root commands take from the environment; every default stands here. */
@@ -31,11 +35,22 @@ export type Environment = ReturnType<typeof readEnvironment>;
 export function readEnvironment(variables: NodeJS.ProcessEnv, root: string) {
   const read = environmentSchema.safeParse(variables);
   if (!read.success) throw new Refusal(read.error.issues.map((issue) => sentence(issue, variables)).join('\n'));
-  const { DATA_DIR, DATABASE_URL, CMS_PORT, PUBLISHER_PORT, OFFICIAL_PORT, PORTAL_PORT, ...origins } = read.data;
+  const {
+    DATA_DIR,
+    DATABASE_URL,
+    CMS_PORT,
+    PUBLISHER_PORT,
+    OFFICIAL_PORT,
+    PORTAL_PORT,
+    RESTART_MS,
+    RESTART_MAX_MS,
+    ...origins
+  } = read.data;
   const dataDir = resolve(root, DATA_DIR);
   return {
     dataDir,
     databaseUrl: DATABASE_URL ?? `file:${resolve(dataDir, 'cms.db')}`,
+    backoff: { first: RESTART_MS, longest: RESTART_MAX_MS, healthyAfter: 60_000 },
     ports: { CMS_PORT, PUBLISHER_PORT, OFFICIAL_PORT, PORTAL_PORT },
     origins: {
       CMS_URL: origins.CMS_URL ?? `http://localhost:${CMS_PORT}`,

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { readEnvironment } from './environment.ts';
-import { usualBackoff } from './start/backoff.ts';
 import { checkInstallation } from './start/checks.ts';
 import { help } from './start/help.ts';
 import type { Installation } from './start/installation.ts';
@@ -23,7 +22,7 @@ async function start(installation: Installation, stopping: AbortSignal): Promise
   let isReady = false;
   const running = runningIn({
     dataDir: environment.dataDir,
-    backoff: usualBackoff,
+    backoff: environment.backoff,
     grace,
     say: complain,
     // Until all is ready the lines of the steps stand there; the logs have every word.

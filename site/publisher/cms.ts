@@ -25,15 +25,18 @@ const snapshotTimeoutMs = 600_000;
 export class Cms {
   readonly #url: string;
   readonly #key: string;
+  readonly #again: string;
 
-  constructor(url: string, key: string) {
+  /** @param pollMs after what time the CMS is asked again, so that it can tell a publisher that is gone; 0 = who knows */
+  constructor(url: string, key: string, pollMs = 0) {
     this.#url = url;
     this.#key = key;
+    this.#again = pollMs > 0 ? `&again=${pollMs}` : '';
   }
 
   /** What has changed since an entry of the outbox: at most some hundred documents. */
   async changesAfter(after: number): Promise<{ header: ChangesHeader; groups: unknown[] }> {
-    const { header, groups } = await this.#feed(`changes?after=${after}`, changesHeaderSchema);
+    const { header, groups } = await this.#feed(`changes?after=${after}${this.#again}`, changesHeaderSchema);
     const all: unknown[] = [];
     for await (const group of groups) all.push(group);
     return { header, groups: all };

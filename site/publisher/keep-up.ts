@@ -1,6 +1,7 @@
 import { Backoff } from './backoff.ts';
 import type { Cms } from './cms.ts';
 import { isDamage } from './database-errors.ts';
+import { moments } from './moments.ts';
 import { pull } from './pull.ts';
 import type { Publisher } from './publisher.ts';
 import { say, type Trouble } from '../say.ts';
@@ -13,6 +14,8 @@ export interface KeepUpSettings {
   cms: Cms;
   /** Between two looks at the CMS; 0 = only when woken. */
   pollMs: number;
+  /** Before another try, where one has failed: at first, and at most. */
+  retry: { firstMs: number; longestMs: number };
   wake: Wake;
   /** Why the sites are behind the CMS, while they are. */
   trouble: Trouble;
@@ -27,7 +30,7 @@ export interface KeepUpSettings {
  * @throws if publisher.db is damaged
  */
 export async function keepUp(publisher: Publisher, settings: KeepUpSettings): Promise<never> {
-  const backoff = new Backoff(500, 30_000);
+  const backoff = new Backoff(settings.retry.firstMs, settings.retry.longestMs);
   for (;;) {
     const restMs = (await look(publisher, settings)) ? settings.pollMs || null : backoff.next();
     if (!settings.trouble.text) backoff.reset();
@@ -39,6 +42,7 @@ export async function keepUp(publisher: Publisher, settings: KeepUpSettings): Pr
 async function look(publisher: Publisher, { cms, trouble, onRelease }: KeepUpSettings): Promise<boolean> {
   try {
     for await (const release of pull(publisher, cms)) {
+      moments.released.publish({ release: release.number });
       sentencesOf(release).forEach(say);
       onRelease();
     }

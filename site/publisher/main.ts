@@ -21,7 +21,7 @@ const distribution = path.resolve(import.meta.dirname, '../dist');
 async function main(): Promise<never> {
   const environment = readEnvironment();
   const { database: file, origins, webhookSecrets: secrets, publisherPort } = environment;
-  const cms = new Cms(environment.cmsUrl, keyFrom(environment));
+  const cms = new Cms(environment.cmsUrl, keyFrom(environment), environment.pollMs);
   const wake = new Wake();
   const trouble = new Trouble();
   let publisher: Publisher | null = null;
@@ -56,13 +56,13 @@ function stopWhenAsked({ db }: Publisher): void {
 
 async function keepGoing(
   publisher: Publisher,
-  { pollMs, ports }: Environment,
+  { pollMs, retry, ports }: Environment,
   { cms, wake, trouble }: { cms: Cms; wake: Wake; trouble: Trouble },
 ): Promise<never> {
   const released = new Wake();
   try {
     return await Promise.race([
-      keepUp(publisher, { cms, pollMs, wake, trouble, onRelease: () => released.call() }),
+      keepUp(publisher, { cms, pollMs, retry, wake, trouble, onRelease: () => released.call() }),
       keepTelling(publisher, { cms, ports }, released, new Trouble()),
     ]);
   } catch (error) {

@@ -26,6 +26,15 @@ describe('the poll', () => {
     await eventually(page).toContain('Ndryshuar.');
   });
 
+  it('tells the CMS when it asks again, and nothing where it does not', async () => {
+    await eventually(() => sites.cms.again).toBe('50');
+
+    await publisher.end();
+    sites.startPublisher({ POLL_MS: '0' });
+
+    await eventually(() => sites.cms.again).toBe(null);
+  });
+
   it('bridges an absence of the CMS, and says twice that there was one', async () => {
     await sites.cms.stop();
     await eventually(publisher.printed).toContain('cannot be reached');

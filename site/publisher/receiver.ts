@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { webhookSchema } from '@gjakova/shared/schemas/webhook';
+import { moments } from './moments.ts';
 import { isGenuine } from './webhook-signature.ts';
 import { SeenIds } from './seen-ids.ts';
 
@@ -29,7 +30,11 @@ export function createReceiver({ secrets, look, health }: Receiver): Hono {
       return context.text('The signature does not fit: is WEBHOOK_SECRETS the same for CMS and publisher?', 401);
     }
     if (!isKnownMessage(body)) return context.text('This webhook is of no type that the publisher knows.', 400);
-    if (seen.isNew(headers['webhook-id'])) look();
+    const id = headers['webhook-id'];
+    if (seen.isNew(id)) {
+      moments.webhookReceived.publish({ id });
+      look();
+    }
     return context.body(null, 204);
   });
 

@@ -4,6 +4,7 @@ import { bodyOf, typeOf } from './body.ts';
 import { assetsOf } from './bundles.ts';
 import { inOneTransaction, type Publisher } from './publisher.ts';
 import { brokenLinks, keepPrevious, type Failure } from './failures.ts';
+import { moments } from './moments.ts';
 import { renderInWorkers, type Batch } from './render-in-workers.ts';
 import type { State } from './release-tables.ts';
 
@@ -86,6 +87,7 @@ function store({ reads, releases }: Publisher, release: FullRelease, batch: Batc
     releases.write(page, release.number, body);
     release.written++;
   }
+  moments.rendering.publish({ release: release.number, path: batch.pages.at(-1)?.address.path });
   release.rendered += batch.pages.length + batch.failed.length;
   release.failed.push(...batch.failed);
 }

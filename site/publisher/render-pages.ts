@@ -1,6 +1,7 @@
 import { placeOf, type Address } from '../content/addresses.ts';
 import { bodyOf, digestOf, type Answer } from './body.ts';
 import { internalLinks, type Link } from './links.ts';
+import { moments } from './moments.ts';
 import type { Publisher } from './publisher.ts';
 import { Refusal } from './refusal.ts';
 
@@ -24,6 +25,7 @@ export async function renderPages(publisher: Publisher, release: number, address
   let written = 0;
   for (const address of addresses) {
     const { answer, reads } = await publisher.renderer.render(address);
+    moments.rendering.publish({ release, path: address.path });
     const page = publisher.releases.addPage(address.site, address.path, address);
     publisher.reads.replace(page, reads);
     for (const link of linksOf(answer, address, publisher)) links.set(placeOf(link), { ...link, from: address.path });

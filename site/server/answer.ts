@@ -49,6 +49,8 @@ function send(page: StoredPage, path: string, request: Request): Response {
     'Cache-Control': path.startsWith(hashed) ? 'public, max-age=31536000, immutable' : 'no-cache',
     Vary: 'Accept-Encoding',
     ETag: etag,
+    // Of the same read as the bytes: a release may be made between two.
+    'X-Release': String(page.release),
   });
   if (page.status === 200 && isKnown(etag, request)) return new Response(null, { status: 304, headers });
   const { encoding, bytes } = encode(page, request.headers.get('Accept-Encoding') ?? '');

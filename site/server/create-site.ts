@@ -21,7 +21,7 @@ export function createSite(site: Site, current: CurrentPages, origin: string): S
   const security = Object.entries(securityHeadersOf(origin));
   const finish = (response: Response, release: number): Response => {
     for (const [name, value] of security) response.headers.set(name, value);
-    response.headers.set('X-Release', String(release));
+    if (!response.headers.has('X-Release')) response.headers.set('X-Release', String(release));
     return response;
   };
   const app = new Hono();

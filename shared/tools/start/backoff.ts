@@ -6,8 +6,6 @@ export interface Backoff {
   healthyAfter: number;
 }
 
-export const usualBackoff: Backoff = { first: 500, longest: 30_000, healthyAfter: 60_000 };
-
 /** The wait after a death: double of the last one, unless the process had been healthy. */
 export function nextWait(backoff: Backoff, lastWait: number | undefined, lived: number): number {
   if (lastWait === undefined || lived >= backoff.healthyAfter) return backoff.first;

@@ -18,6 +18,10 @@ Settings come from the environment:
   WEBHOOK_TARGETS  addresses that hear of publications, separated by commas; empty: none
                    (http://127.0.0.1:<PUBLISHER_PORT>/webhook)
   POLL_MS          how often the publisher asks by itself, in milliseconds; 0: never (10000)
+  PULL_RETRY_MS, PULL_RETRY_MAX_MS
+                   how soon the publisher tries again what has failed, at first and at most, in milliseconds (500, 30000)
+  RESTART_MS, RESTART_MAX_MS
+                   how soon a process that died is started again, at first and at most, in milliseconds (500, 30000)
   PAYLOAD_SECRET, PUBLISHER_KEY, IMPORT_KEY, SETUP_KEY, WEBHOOK_SECRETS
                    made once and kept in DATA_DIR/secrets; a value given here wins
 

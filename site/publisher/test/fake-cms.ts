@@ -19,6 +19,8 @@ export class FakeCms {
   receipts: Receipt[] = [];
   /** How often the publisher has asked. */
   asked = 0;
+  /** When it says that it asks again, in milliseconds. */
+  again: string | null = null;
   /** Breaks the next answer for this path off in the middle. */
   breakOff: '/api/changes' | '/api/snapshot' | null = null;
   readonly #groups = new Map<string, Group>();
@@ -91,7 +93,9 @@ export class FakeCms {
     return linesOf([header, ...groups]);
   }
 
-  #changes(after: number): string {
+  #changes(query: URLSearchParams): string {
+    this.again = query.get('again');
+    const after = Number(query.get('after'));
     const groups = [...this.#groups.values()].filter(({ sequence }) => sequence > after).slice(0, 500);
     const upto = groups.at(-1)?.sequence ?? Math.min(after, this.sequence);
     return linesOf([{ kind: 'changes', format: 1, epoch: this.epoch, after, upto, now }, ...groups]);
@@ -109,7 +113,7 @@ export class FakeCms {
 
   async #bodyFor(url: URL, request: IncomingMessage): Promise<string> {
     if (url.pathname === '/api/snapshot') return this.snapshot();
-    if (url.pathname === '/api/changes') return this.#changes(Number(url.searchParams.get('after')));
+    if (url.pathname === '/api/changes') return this.#changes(url.searchParams);
     this.receipts.push(...receiptsSchema.parse(JSON.parse(await text(request))).receipts);
     return '{}';
   }

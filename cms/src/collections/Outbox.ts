@@ -5,7 +5,7 @@ export const Outbox = asSystemCollection({
   slug: 'outbox',
   fields: [
     { name: 'kind', type: 'text', required: true },
-    { name: 'publicId', type: 'text', required: true },
+    { name: 'publicId', type: 'text', required: true, index: true },
     { name: 'number', type: 'number', index: true },
   ],
 });

@@ -1,6 +1,6 @@
 import * as migration_20261124_114944_initial from './20261124_114944_initial';
 import * as migration_20261124_125935_webhook_targets from './20261124_125935_webhook_targets';
-import * as migration_20261124_130039_publisher_asks from './20261124_130039_publisher_asks';
+import * as migration_20261124_130152_publisher_asks from './20261124_130152_publisher_asks';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261124_125935_webhook_targets',
   },
   {
-    up: migration_20261124_130039_publisher_asks.up,
-    down: migration_20261124_130039_publisher_asks.down,
-    name: '20261124_130039_publisher_asks'
+    up: migration_20261124_130152_publisher_asks.up,
+    down: migration_20261124_130152_publisher_asks.down,
+    name: '20261124_130152_publisher_asks',
   },
 ];

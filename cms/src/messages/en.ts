@@ -142,6 +142,36 @@ export const en: Messages = {
     notLocalized: 'This field wants a value for each language: { sq, sr, en }. Send it like that.',
     notAReference: 'This field wants another document: { source: "its key" }. Send it like that.',
   },
+  publication: {
+    title: 'State on the website',
+    waiting: (since) => `waiting since ${since}`,
+    live: (since, lasted) => `live since ${since}, in ${lasted}`,
+    gone: (since) => `gone since ${since}`,
+    refused: (step) => `refused at step “${step}”:`,
+    earlierIsShown: 'The previous version is still shown.',
+    nothingIsShown: 'Nothing is shown on the website yet.',
+    notPublic: 'not public in this language',
+    unknown: 'The state is not known at the moment, because the system does not answer. It is asked again by itself.',
+    steps: { parse: 'reading', address: 'address', render: 'page', links: 'links' },
+  },
+  troubles: {
+    notLive: (titles, since) =>
+      `Waiting since ${since} to appear on the website: ${titles}. Nothing is lost, and residents still see the earlier state. Tell whoever looks after the system.`,
+    silent: (since) =>
+      `The publisher has not asked for changes since ${since}, so nothing new reaches the website. What you publish is kept, and appears as soon as it runs again. Tell whoever looks after the system to start it.`,
+    failing: (address, reason, since) =>
+      `Since ${since} ${address} cannot be told of publications: it ${reason}. It is tried again by itself. If this lasts, tell whoever looks after the system.`,
+    dead: (address, reason, since) =>
+      `Telling ${address} of publications was given up at ${since}, after several attempts: it ${reason}. The next publication tries it again. Tell whoever looks after the system.`,
+    andOthers: (titles) => `${titles} and others`,
+  },
+  failures: {
+    status: (status) => `answers ${status}`,
+    timeout: (seconds) => `does not answer within ${seconds} s`,
+    unreachable: 'cannot be reached',
+    redirect: 'answers with a redirect, which is not followed',
+    gone: 'answers that it no longer exists (410)',
+  },
   missing: {
     text: (field, language) => `“${field}” (${language})`,
     reference: (field) => `“${field}”`,

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import type { Locale } from '@gjakova/shared/locales';
+import { locales, type Locale } from '@gjakova/shared/locales';
 import { en } from './en';
 import { sq, type Messages } from './sq';
 import { sr } from './sr';
@@ -17,9 +17,10 @@ export const inPanelLanguages = (say: (texts: Messages) => string): Record<strin
   [panelLanguages.en]: say(en),
 });
 
-/** The texts in the language of a request; Albanian if it names none of ours. */
-export function messagesFor(req: PayloadRequest): Messages {
-  const { language } = req.i18n;
-  if (language === panelLanguages.sr) return sr;
-  return language === panelLanguages.en ? en : sq;
+/** The language of a request; Albanian if it names none of ours. */
+export function panelLocaleOf({ i18n }: PayloadRequest): Locale {
+  return locales.find((locale) => panelLanguages[locale] === i18n.language) ?? 'sq';
 }
+
+/** The texts in the language of a request. */
+export const messagesFor = (req: PayloadRequest): Messages => messages[panelLocaleOf(req)];

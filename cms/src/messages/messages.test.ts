@@ -13,7 +13,7 @@ const sameOnPurpose: Record<string, string> = {
 function textsOf(branch: object, path: string[] = []): [string, string][] {
   return Object.entries(branch).flatMap(([key, value]): [string, string][] => {
     const here = [...path, key];
-    if (typeof value === 'function') return [[here.join('.'), value('…', '…')]];
+    if (typeof value === 'function') return [[here.join('.'), value('…', '…', '…')]];
     return typeof value === 'string' ? [[here.join('.'), value]] : textsOf(value as object, here);
   });
 }
@@ -45,6 +45,11 @@ test.each(locales)('every field says in %s how to write it, with an example', (l
 
 test.each(locales)('every refusal in %s is at least one whole sentence', (locale) => {
   for (const [name, text] of textsOf(messages[locale].refusals)) expect(text, name).toMatch(/[.…]$/);
+});
+
+test.each(locales)('what the banner says in %s names what, since when, and what to do', (locale) => {
+  const { andOthers: _, ...troubles } = messages[locale].troubles;
+  for (const [name, text] of textsOf(troubles)) expect(text.match(/[.…](?= |$)/g)?.length, name).toBeGreaterThan(2);
 });
 
 test('Serbian is written in Latin script', () => {

@@ -142,6 +142,36 @@ export const sq = {
     notLocalized: 'Kjo fushë pret një vlerë për secilën gjuhë: { sq, sr, en }. Dërgojeni kështu.',
     notAReference: 'Kjo fushë pret një dokument tjetër: { source: "çelësi" }. Dërgojeni kështu.',
   },
+  publication: {
+    title: 'Gjendja në faqe',
+    waiting: (since: string) => `pret që nga ora ${since}`,
+    live: (since: string, lasted: string) => `në faqe që nga ora ${since}, pas ${lasted}`,
+    gone: (since: string) => `e hequr nga faqja që nga ora ${since}`,
+    refused: (step: string) => `e refuzuar te hapi «${step}»:`,
+    earlierIsShown: 'Versioni i mëparshëm vazhdon të shihet.',
+    nothingIsShown: 'Në faqe ende nuk shihet asgjë.',
+    notPublic: 'nuk është publike në këtë gjuhë',
+    unknown: 'Gjendja nuk dihet për momentin, sepse sistemi nuk përgjigjet. Provohet sërish vetvetiu.',
+    steps: { parse: 'leximi', address: 'adresa', render: 'faqja', links: 'lidhjet' },
+  },
+  troubles: {
+    notLive: (titles: string, since: string) =>
+      `Pret të dalë në faqe që nga ora ${since}: ${titles}. Asgjë nuk ka humbur, dhe qytetarët shohin ende gjendjen e mëparshme. Njoftoni personin që mirëmban sistemin.`,
+    silent: (since: string) =>
+      `Programi që publikon faqet nuk ka kërkuar ndryshime që nga ora ${since}, prandaj asgjë e re nuk del në faqe. Çka publikoni ruhet, dhe del sapo ai të punojë sërish. Njoftoni personin që mirëmban sistemin, që ta nisë.`,
+    failing: (address: string, reason: string, since: string) =>
+      `Që nga ora ${since} ${address} nuk mund të njoftohet për publikimet: ${reason}. Provohet sërish vetvetiu. Po vazhdoi kështu, njoftoni personin që mirëmban sistemin.`,
+    dead: (address: string, reason: string, since: string) =>
+      `Njoftimi i ${address} për publikimet u ndërpre në orën ${since}, pas shumë provave: ${reason}. Provohet sërish me publikimin e ardhshëm. Njoftoni personin që mirëmban sistemin.`,
+    andOthers: (titles: string) => `${titles} dhe të tjera`,
+  },
+  failures: {
+    status: (status: number) => `përgjigjet me ${status}`,
+    timeout: (seconds: number) => `nuk përgjigjet brenda ${seconds} s`,
+    unreachable: 'nuk arrihet',
+    redirect: 'përgjigjet me ridrejtim, i cili nuk ndiqet',
+    gone: 'përgjigjet se nuk ekziston më (410)',
+  },
   missing: {
     text: (field: string, language: string) => `«${field}» (${language})`,
     reference: (field: string) => `«${field}»`,

@@ -138,6 +138,36 @@ export const sr: Messages = {
     notLocalized: 'Ovo polje očekuje vrednost za svaki jezik: { sq, sr, en }. Pošaljite je tako.',
     notAReference: 'Ovo polje očekuje drugi dokument: { source: "ključ" }. Pošaljite ga tako.',
   },
+  publication: {
+    title: 'Stanje na sajtu',
+    waiting: (since) => `čeka od ${since}`,
+    live: (since, lasted) => `na sajtu od ${since}, posle ${lasted}`,
+    gone: (since) => `uklonjeno sa sajta, od ${since}`,
+    refused: (step) => `odbijeno u koraku „${step}“:`,
+    earlierIsShown: 'Ranija verzija se i dalje prikazuje.',
+    nothingIsShown: 'Na sajtu se još ništa ne prikazuje.',
+    notPublic: 'nije javno na ovom jeziku',
+    unknown: 'Stanje trenutno nije poznato, jer sistem ne odgovara. Pokušava se ponovo samo od sebe.',
+    steps: { parse: 'čitanje', address: 'adresa', render: 'stranica', links: 'veze' },
+  },
+  troubles: {
+    notLive: (titles, since) =>
+      `Od ${since} čeka da se pojavi na sajtu: ${titles}. Ništa nije izgubljeno, a građani i dalje vide ranije stanje. Obavestite osobu koja održava sistem.`,
+    silent: (since) =>
+      `Program koji objavljuje stranice nije tražio izmene od ${since}, pa ništa novo ne stiže na sajt. Ono što objavite ostaje sačuvano i pojavljuje se čim on ponovo proradi. Obavestite osobu koja održava sistem da ga pokrene.`,
+    failing: (address, reason, since) =>
+      `Od ${since} nije moguće obavestiti ${address} o objavama: ${reason}. Pokušava se ponovo samo od sebe. Ako potraje, obavestite osobu koja održava sistem.`,
+    dead: (address, reason, since) =>
+      `Obaveštavanje ${address} o objavama prekinuto je u ${since}, posle više pokušaja: ${reason}. Pokušava se ponovo sa sledećom objavom. Obavestite osobu koja održava sistem.`,
+    andOthers: (titles) => `${titles} i drugo`,
+  },
+  failures: {
+    status: (status) => `odgovara sa ${status}`,
+    timeout: (seconds) => `ne odgovara u roku od ${seconds} s`,
+    unreachable: 'nije dostupno',
+    redirect: 'odgovara preusmerenjem, koje se ne prati',
+    gone: 'odgovara da više ne postoji (410)',
+  },
   missing: {
     text: (field, language) => `„${field}“ (na ${language})`,
     reference: (field) => `„${field}“`,

@@ -2,6 +2,7 @@ import type { CollectionAfterOperationHook, CollectionBeforeDeleteHook, Collecti
 import { actorOf } from '../access/actors';
 import { may } from '../access/rights';
 import { staff } from '../access/rules';
+import { publicationEndpoint } from '../endpoints/publication';
 import { commonFields } from '../fields/common-fields';
 import { inPanelLanguages } from '../messages/languages';
 import type { Messages } from '../messages/sq';
@@ -51,7 +52,7 @@ export function asPublicKind(kind: PublicKind, own: Own): CollectionConfig {
       update: staff,
       delete: ({ data, req }) => isMovedToTrash(data) && staff({ req }),
     },
-    endpoints: [restoreFromTrashEndpoint(kind)],
+    endpoints: [restoreFromTrashEndpoint(kind), publicationEndpoint(kind)],
     hooks: {
       beforeOperation: [refuseByRole],
       beforeChange: [keepSystemFields(kind), fillSlug(kind), fillSearchFields],

@@ -134,6 +134,7 @@ export const en: Messages = {
     accountsByStart: 'The system makes the first accounts when it is set up. Ask whoever set it up.',
     serviceKey: (purpose) => `This address is only for the program with the key “${purpose}”. Send that key.`,
     anyServiceKey: 'This address is only for programs with a key. Send one of their keys.',
+    staffOnly: 'Only people who are signed in to the panel see this. Sign in with your account.',
     tooLarge: (limit) => `What was sent is larger than ${limit}. Send it in smaller parts.`,
     notJson: 'What was sent is not valid JSON. Check it and send it again.',
     notValid: 'What was sent does not have the expected form. See the single errors and send it again.',

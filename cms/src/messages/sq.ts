@@ -134,6 +134,7 @@ export const sq = {
     serviceKey: (purpose: string) =>
       `Kjo adresë është vetëm për programin me çelësin «${purpose}». Dërgojeni atë çelës.`,
     anyServiceKey: 'Kjo adresë është vetëm për programet me çelës. Dërgojeni njërin prej tyre.',
+    staffOnly: 'Këtë e shohin vetëm ata që kanë hyrë në panel. Hyni me llogarinë tuaj.',
     tooLarge: (limit: string) => `Dërgesa është më e madhe se ${limit}. Dërgojeni në pjesë më të vogla.`,
     notJson: 'Dërgesa nuk është JSON i vlefshëm. Kontrollojeni dhe dërgojeni sërish.',
     notValid: 'Dërgesa nuk ka formën e pritur. Shihni gabimet e veçanta dhe dërgojeni sërish.',

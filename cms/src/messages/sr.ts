@@ -130,6 +130,7 @@ export const sr: Messages = {
     accountsByStart: 'Prve naloge pravi sistem kada se pušta u rad. Obratite se onome ko ga je pustio u rad.',
     serviceKey: (purpose) => `Ova adresa je samo za program s ključem „${purpose}“. Pošaljite taj ključ.`,
     anyServiceKey: 'Ova adresa je samo za programe s ključem. Pošaljite jedan od njih.',
+    staffOnly: 'Ovo vide samo oni koji su prijavljeni u panel. Prijavite se svojim nalogom.',
     tooLarge: (limit) => `Pošiljka je veća od ${limit}. Pošaljite je u manjim delovima.`,
     notJson: 'Pošiljka nije ispravan JSON. Proverite je i pošaljite ponovo.',
     notValid: 'Pošiljka nema očekivani oblik. Pogledajte pojedine greške i pošaljite ponovo.',

@@ -72,9 +72,9 @@ export const publicKinds = Object.fromEntries(allKinds.map((kind) => [kind, with
   PublicKind
 >; // every kind is there: the list is `allKinds`
 
-export const isPublic = (document: PublicDocument): boolean => document._status === 'published' && !document.deletedAt;
+export const isPublic = (document: InAllLanguages): boolean => document._status === 'published' && !document.deletedAt;
 
 /** The languages that the public gets: Albanian always. */
-export const publicLocales = (document: PublicDocument): Locale[] => [
+export const publicLocales = (document: InAllLanguages): Locale[] => [
   ...new Set<Locale>(['sq', ...(document.readyLocales ?? [])]),
 ];

@@ -15,6 +15,8 @@ export interface Review {
   digest: string;
   by: string;
   note?: string | null;
+  /** The moment of the save, in milliseconds (ISO 8601). */
+  createdAt: string;
 }
 
 /** Adds a step, by whoever makes the request. */

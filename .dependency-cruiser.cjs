@@ -33,8 +33,8 @@ module.exports = {
       name: 'not-to-tests',
       severity: 'error',
       comment: 'The product does not need its tests.',
-      from: { pathNot: ['\\.test\\.tsx?$', '/test/', '/e2e/'] },
-      to: { path: ['\\.test\\.tsx?$', '/test/', '/e2e/'], pathNot: 'node_modules' },
+      from: { pathNot: ['\\.test\\.tsx?$', '/test/', '/e2e/', '/faults/'] },
+      to: { path: ['\\.test\\.tsx?$', '/test/', '/e2e/', '/faults/'], pathNot: 'node_modules' },
     },
     {
       name: 'not-to-unresolvable',

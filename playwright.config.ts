@@ -7,7 +7,7 @@ export default defineConfig({
   testMatch: '**/*.e2e.test.ts',
   testIgnore: ['**/node_modules/**', '**/dist/**', '**/.next/**'],
   outputDir: 'test-results/playwright',
-  globalSetup: './shared/tools/e2e/first-start.ts',
+  globalSetup: './shared/tools/system/first-start.ts',
   // Each file runs a whole installation, and two cores are all there is.
   workers: 1,
   forbidOnly: isOnCi,

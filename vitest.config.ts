@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const nobodysTests = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.data/**'];
+const ofOtherProjects = ['**/*.int.test.ts', '**/*.e2e.test.ts', '**/*.faults.test.ts'];
 
 export default defineConfig({
   test: {
@@ -9,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts'],
-          exclude: [...nobodysTests, '**/*.int.test.ts', '**/*.e2e.test.ts'],
+          exclude: [...nobodysTests, ...ofOtherProjects],
         },
       },
       {
@@ -22,6 +23,20 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          // `npm test` kills a few times; `npm run test:long` does all that can go wrong.
+          include: [process.env['FAULTS'] === 'short' ? '**/kills.faults.test.ts' : '**/*.faults.test.ts'],
+          exclude: nobodysTests,
+          globalSetup: './shared/tools/system/first-start.ts',
+          // All that `npm start` runs, in each file.
+          pool: 'forks',
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import type { Site } from '../../src/sites.ts';
-import { forget, startSystem, type System } from './system.ts';
+import { forget, startSystem, type System } from '../system/system.ts';
 
 let system: System;
 test.beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Site } from '../../src/sites.ts';
-import type { System } from './system.ts';
+import type { System } from '../system/system.ts';
 
 /** The text of a page as a reader gets it. */
 export async function pageOf({ ports }: System, site: Site, path: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { System } from './system.ts';
+import type { System } from '../system/system.ts';
 
 /** Signs in to the panel as the first administrator. */
 export async function signIn(page: Page, { named }: System): Promise<void> {

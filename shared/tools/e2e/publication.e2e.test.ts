@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { openDocument, publish, signIn } from './panel.ts';
 import { pageOf, shows } from './pages.ts';
-import { forget, startOn, startSystem, type ProcessName, type System } from './system.ts';
+import { forget, startOn, startSystem, type ProcessName, type System } from '../system/system.ts';
 
 const title = 'Leje ndërtimi';
 const procedurePath = '/sq/procedurat/leje-ndertimi/';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { sites, type Site } from '../../src/sites.ts';
-import { forget, startSystem, type System } from './system.ts';
+import { forget, startSystem, type System } from '../system/system.ts';
 
 const siteFolder = path.resolve(import.meta.dirname, '../../../site');
 

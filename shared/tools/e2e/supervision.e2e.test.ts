@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { forget, startOn, startSystem, type ProcessName } from './system.ts';
+import { forget, startOn, startSystem, type ProcessName } from '../system/system.ts';
 
 const names: ProcessName[] = ['cms', 'publisher', 'server'];
 

@@ -10,11 +10,18 @@ const reports = join(root, 'test-results');
  *
  * @param options for Vitest, such as `--project=unit`
  */
-export async function runVitest(...options: string[]): Promise<Tally> {
-  const report = emptyReport('vitest.json');
+export const runVitest = (...options: string[]): Promise<Tally> => runVitestFor('vitest.json', options, {});
+
+/** Runs the tests of what can go wrong with the processes of `npm start`: a few kills, or all that there are. */
+export const runFaults = (extent: 'short' | 'all'): Promise<Tally> =>
+  runVitestFor('faults.json', ['--project=faults'], { FAULTS: extent });
+
+async function runVitestFor(reportName: string, options: string[], variables: NodeJS.ProcessEnv): Promise<Tally> {
+  const report = emptyReport(reportName);
   const endedWell = await runTool({
     name: 'vitest',
     args: ['run', ...options, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    variables,
   });
   return readTally(report, tallyOfVitest, endedWell);
 }

@@ -22,11 +22,11 @@ import { firstAccountsEndpoint } from './endpoints/first-accounts';
 import { healthzEndpoint } from './endpoints/healthz';
 import { importEndpoint } from './endpoints/import';
 import { registerServices } from './endpoints/register-services';
+import { troubleEndpoint } from './endpoints/trouble';
 import { environment, isServer } from './environment';
 import { panelLanguages } from './messages/languages';
 import { sq } from './messages/payload/sq';
 import { noEmail } from './no-email';
-import { announcerFor } from './outbox/announcer';
 import { startDispatcher } from './outbox/dispatcher';
 
 /** The CMS: a table of contents. */
@@ -47,7 +47,7 @@ export default buildConfig({
     Receipts,
     Services,
   ],
-  endpoints: [...feedEndpoints, importEndpoint, firstAccountsEndpoint, healthzEndpoint],
+  endpoints: [...feedEndpoints, importEndpoint, firstAccountsEndpoint, healthzEndpoint, troubleEndpoint],
   localization: {
     locales: locales.map((code) => ({ code, label: languageNames[code] })),
     defaultLocale: 'sq',
@@ -74,7 +74,6 @@ export default buildConfig({
   onInit: async (payload) => {
     await registerServices(payload, environment.serviceKeys);
     if (!isServer) return;
-    const complain = (msg: string, err: unknown) => payload.logger.warn({ err, msg });
-    startDispatcher(payload, announcerFor(environment.outbox.webhook, complain));
+    await startDispatcher(payload, environment.outbox);
   },
 }).then(closePayloadsCollections);

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { moments } from '../outbox/moments';
 
 /**
  * Says `outbox` once for each committed transaction that wrote an outbox entry.
@@ -6,3 +7,9 @@ import { EventEmitter } from 'node:events';
  * Payload has no after-commit hook; our own `commitTransaction` is the only place that knows.
  */
 export const afterCommit = new EventEmitter<{ outbox: [] }>();
+
+/** Tells everybody who waits for it that an outbox entry is committed. */
+export function tellCommitted() {
+  moments.committed.publish({});
+  afterCommit.emit('outbox');
+}

@@ -1,7 +1,7 @@
 import { createClient, type Client } from '@libsql/client';
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
 import { randomUUID } from 'node:crypto';
-import { afterCommit } from './after-commit';
+import { tellCommitted } from './after-commit';
 import { endRequests, type Participants } from './requests-and-transactions';
 import { retryWhenBusy } from './retry-when-busy';
 import type { SqliteAdapter } from './sqlite-adapter';
@@ -76,7 +76,7 @@ export class WriterTransactions {
     } finally {
       transaction.endTurn();
     }
-    if (transaction.wroteOutbox) afterCommit.emit('outbox');
+    if (transaction.wroteOutbox) tellCommitted();
   }
 
   async rollback(id: unknown) {

@@ -1,7 +1,7 @@
-import type { PayloadRequest } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import { systemWrite } from '../access/system-write';
 import { newId } from '../database/new-id';
-import { nested } from '../database/in-one-transaction';
+import { inOneTransaction, nested } from '../database/in-one-transaction';
 
 /** The right to number, until when, and the last number given. */
 export interface Lease {
@@ -42,6 +42,18 @@ export async function takeLease(
   if (!lease) return firstLease(req, { holder, until: now + lastsMs });
   if (lease.holder !== holder && lease.until > now) return undefined;
   return setLease(req, lease, { holder, until: now + lastsMs });
+}
+
+/**
+ * Keeps the lease for whoever has it, or takes it if nobody has; writes only when half of the time is over.
+ *
+ * @returns whether it is the holder's
+ */
+export async function renewLease(payload: Payload, lease: Lease, holder: string, lastsMs: number): Promise<boolean> {
+  const left = lease.until - Date.now();
+  if (lease.holder !== holder && left > 0) return false;
+  if (lease.holder === holder && left > lastsMs / 2) return true;
+  return inOneTransaction(payload, async (req) => (await takeLease(req, holder, Date.now(), lastsMs)) !== undefined);
 }
 
 /** Changes the lease if nobody has changed it since it was read. */

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { systemWrite } from '../access/system-write';
 import { inOneTransaction } from '../database/in-one-transaction';
 import { setLease, takeLease } from './lease';
+import { moments } from './moments';
 
 const unnumbered = { number: { exists: false } };
 
@@ -20,7 +21,7 @@ export async function numberCommitted(
   { now = Date.now(), lastsMs = 5_000, atMost = 500 } = {},
 ): Promise<number> {
   if ((await payload.count({ collection: 'outbox', where: unnumbered })).totalDocs === 0) return 0;
-  return inOneTransaction(payload, async (req) => {
+  const numbered = await inOneTransaction(payload, async (req) => {
     const lease = await takeLease(req, holder, now, lastsMs);
     if (!lease) return 0;
     const { docs: entries } = await payload.find({
@@ -43,4 +44,6 @@ export async function numberCommitted(
     await setLease(req, lease, { lastNumber });
     return entries.length;
   });
+  if (numbered > 0) moments.numbered.publish({ numbered });
+  return numbered;
 }

@@ -1,5 +1,5 @@
 import { setImmediate as aTurn } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Group } from '@gjakova/shared/schemas/feed';
 import { aTown, type Town } from './a-town';
 import { collect } from './collect';
@@ -212,15 +212,50 @@ test('a document that moved keeps its old address, and may move back', async () 
   expect(await former()).toEqual([{ locale: 'sq', path: `/sq/procedurat/${slug}-e-re/` }]);
 });
 
-test('the dispatcher numbers at the signal and announces', async () => {
+test('the dispatcher numbers at the signal, long before its next look', async () => {
   await outbox.numberCommitted(town.payload, 'x', { now: Date.now() + 3_600_000, lastsMs: -3_600_000 });
   const before = await lastNumber();
-  const { promise: announced, resolve } = Promise.withResolvers<undefined>();
-  const stop = startDispatcher(town.payload, () => resolve(undefined));
+  const webhook = { targets: [], secrets: [], timeoutMs: 1, firstPauseMs: 1, longestPauseMs: 1, attempts: 1 };
+  const stop = await startDispatcher(town.payload, { numberingEveryMs: 3_600_000, leaseMs: 5_000, webhook });
 
-  await town.aPublished();
-  await announced;
-  stop();
+  for (let n = 1; n <= 3; n++) {
+    await town.aPublished();
+    await vi.waitFor(async () => expect(await lastNumber()).toBe(before + n), { timeout: 10_000, interval: 5 });
+  }
+  await stop();
+});
 
-  expect(await lastNumber()).toBe(before + 1);
+const ready = (languages: string[]) => ({ readyLocales: languages });
+const idPage = (id: string) => ({ locale: 'sr', path: `/sr/postupci/${id}/` });
+
+test('the page that says that a language is missing leads to the translation once it is there', async () => {
+  const id = await town.aPublished(ready(['sq', 'en']));
+  const without = await groupOf(id);
+  must(await town.people.editor.rest.update(id, { ...ready(['sq', 'sr', 'en']), _status: 'published' }));
+  const translated = await groupOf(id);
+  must(await town.people.editor.rest.update(id, { ...ready(['sq', 'en']), _status: 'published' }));
+  const withdrawn = await groupOf(id);
+
+  expect([without?.formerAddresses, translated?.formerAddresses]).toEqual([[], [idPage(id)]]);
+  const { slug } = await town.main(id);
+  expect(withdrawn?.formerAddresses).toEqual([{ locale: 'sr', path: `/sr/postupci/${slug?.sr}/` }]);
+});
+
+test('a document that is gone leaves the addresses of its missing languages, too', async () => {
+  const id = await town.aPublished(ready(['sq']));
+  must(await town.people.editor.rest.update(id, { _status: 'draft', withdrawalReason: 'withdrawn' }));
+
+  const former = (await groupOf(id))?.formerAddresses ?? [];
+
+  expect(former.slice(1)).toEqual([idPage(id), { locale: 'en', path: `/en/procedures/${id}/` }]);
+});
+
+test('nobody gets the address where another document says that a language is missing', async () => {
+  const id = await town.aPublished(ready(['sq']));
+  const other = await town.aDraft();
+
+  const answer = await town.people.editor.rest.update(other, { slug: id }, { draft: true, locale: 'sr' });
+
+  expect(answer).toMatchObject({ status: 409, errors: [{ path: 'slug' }] });
+  expect(answer.message).toContain(`/sr/postupci/${id}/`);
 });

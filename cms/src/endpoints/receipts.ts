@@ -2,11 +2,13 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { receiptsSchema, type Receipt } from '@gjakova/shared/schemas/receipt';
 import { systemWrite } from '../access/system-write';
 import { nested, withinTransactionOf } from '../database/in-one-transaction';
+import { moments } from '../outbox/moments';
 import { forService } from './for-service';
 import { readBody } from './read-body';
 
 /**
- * POST /api/receipts keeps what the publisher tells of publications. Sending one again changes nothing.
+ * POST /api/receipts keeps what the publisher tells of publications. Sending one again changes nothing, and none takes
+ * the place of another: whoever reads them goes by the sequence. The answer comes when they are committed.
  *
  * An endpoint of its collection, in place of Payload's own, which would create one from any form.
  */
@@ -16,6 +18,7 @@ export const receiptsEndpoint: Endpoint = {
   handler: forService('publisher', async (req) => {
     const { receipts } = await readBody(req, receiptsSchema);
     const stored = await withinTransactionOf(req, () => storeReceipts(req, receipts));
+    moments.receiptStored.publish({ stored });
     return Response.json({ received: receipts.length, stored });
   }),
 };
@@ -37,5 +40,6 @@ async function storeReceipts(req: PayloadRequest, receipts: Receipt[]): Promise<
   return byKey.size;
 }
 
-const keyOf = ({ sequence, kind, publicId, locale, release, state }: Receipt) =>
-  [sequence, kind, publicId, locale, release, state].join(' ');
+/** Not the release: one that is made again, from the same publication, is no news. */
+const keyOf = ({ sequence, kind, publicId, locale, state }: Receipt) =>
+  [sequence, kind, publicId, locale, state].join(' ');

@@ -17,13 +17,14 @@ export interface Address {
   current: boolean;
 }
 
-/** Gives a document its present addresses, one for each public language. Earlier ones stay, as redirects. */
+/**
+ * Gives a document its present addresses, one in each language. Earlier ones stay, as redirects.
+ *
+ * Where the document is not ready in a language, that is the address of the page that says so.
+ */
 export async function takeAddresses(req: PayloadRequest, { kind }: PublicKind, document: PublicDocument) {
   const known = await findAddresses(req, { document: { equals: document.id } });
-  const present = publicLocales(document).map((locale) => ({
-    locale,
-    path: pathOf(kind, locale, document.slug?.[locale] ?? ''),
-  }));
+  const present = presentAddresses(kind, document);
   for (const address of known) {
     const isPresent = present.some(({ path }) => path === address.path);
     await setCurrent(req, address, isPresent);
@@ -43,15 +44,24 @@ export async function leaveAddresses(req: PayloadRequest, document: string) {
 
 /** An address once used is never given to another document: drafts are told early, publications are refused. */
 export async function refuseTakenAddresses(req: PayloadRequest, { kind }: PublicKind, document: PublicDocument) {
-  const paths = locales.flatMap((locale) => {
+  const prepared = locales.flatMap((locale) => {
     const slug = document.slug?.[locale];
-    return slug ? [pathOf(kind, locale, slug)] : [];
+    return slug ? [pathOf(kind, locale, slug)] : []; // of languages that are not ready, too
   });
+  const paths = [...prepared, ...presentAddresses(kind, document).map(({ path }) => path)];
   const addresses = await findAddresses(req, { path: { in: paths } });
   const taken = addresses.find((address) => address.document !== document.id);
   if (!taken) return;
   const { message } = refusal(req, 409, ({ addressTaken }) => addressTaken(taken.path));
   throw notPossible(req, ({ addressTaken }) => addressTaken(taken.path), [{ path: 'slug', message }]);
+}
+
+function presentAddresses(kind: Kind, document: PublicDocument): Pick<Address, 'locale' | 'path'>[] {
+  const ready = publicLocales(document);
+  return locales.map((locale) => {
+    const slug = ready.includes(locale) ? document.slug?.[locale] : undefined;
+    return { locale, path: pathOf(kind, locale, slug || document.id) };
+  });
 }
 
 /** Addresses by document or by path, the oldest first. */

@@ -1,29 +1,20 @@
-import type { Endpoint, Payload } from 'payload';
+import type { Endpoint } from 'payload';
+import { panelLocaleOf } from '../messages/languages';
+import { sayTrouble } from '../messages/say-trouble';
+import { troublesNow } from '../workflow/troubles';
 import { forAnyService } from './for-service';
 
-const longestWaitMs = 60_000;
-
-/** GET /api/healthz: 200 `{ status: 'ok' }`, or 503 with what is wrong. */
+/**
+ * GET /api/healthz: 200 `{ status: 'ok' }`, or 503 with what keeps publications from the public, until it ends.
+ *
+ * A database that does not answer is an error by itself.
+ */
 export const healthzEndpoint: Endpoint = {
   path: '/healthz',
   method: 'get',
-  handler: forAnyService(async ({ payload }) => {
-    const problems = await problemsOf(payload);
+  handler: forAnyService(async (req) => {
+    const problems = (await troublesNow(req)).map((trouble) => sayTrouble(panelLocaleOf(req), trouble));
     if (problems.length === 0) return Response.json({ status: 'ok' });
     return Response.json({ status: 'problems', problems }, { status: 503 });
   }),
 };
-
-/** What keeps publications from reaching the publisher. A database that does not answer is an error by itself. */
-async function problemsOf(payload: Payload): Promise<string[]> {
-  const longAgo = new Date(Date.now() - longestWaitMs).toISOString();
-  const { docs } = await payload.find({
-    collection: 'outbox',
-    where: { number: { exists: false }, createdAt: { less_than: longAgo } },
-    sort: 'id',
-    limit: 1,
-    pagination: false,
-  });
-  if (docs.length === 0) return [];
-  return [`The outbox has entries older than ${longestWaitMs / 1000} s without a number: no process numbers them.`];
-}

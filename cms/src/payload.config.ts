@@ -5,6 +5,7 @@ import { languageNames, locales } from '@gjakova/shared/locales';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { closePayloadsCollections } from './access/payloads-collections';
+import { troubleBanner } from './admin/components';
 import { Addresses } from './collections/Addresses';
 import { Departments } from './collections/Departments';
 import { Leases } from './collections/Leases';
@@ -24,6 +25,7 @@ import { importEndpoint } from './endpoints/import';
 import { registerServices } from './endpoints/register-services';
 import { troubleEndpoint } from './endpoints/trouble';
 import { environment, isServer } from './environment';
+import { tellFullDisk } from './hooks/tell-full-disk';
 import { panelLanguages } from './messages/languages';
 import { sq } from './messages/payload/sq';
 import { noEmail } from './no-email';
@@ -48,6 +50,7 @@ export default buildConfig({
     Services,
   ],
   endpoints: [...feedEndpoints, importEndpoint, firstAccountsEndpoint, healthzEndpoint, troubleEndpoint],
+  hooks: { afterError: [tellFullDisk] },
   localization: {
     locales: locales.map((code) => ({ code, label: languageNames[code] })),
     defaultLocale: 'sq',
@@ -61,6 +64,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    components: { header: [troubleBanner] },
     dateFormat: 'dd.MM.yyyy HH:mm',
     importMap: { baseDir: path.dirname(fileURLToPath(import.meta.url)) },
     meta: { titleSuffix: ' · Komuna e Gjakovës', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },

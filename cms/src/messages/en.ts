@@ -98,6 +98,7 @@ export const en: Messages = {
   },
   refusals: {
     nothingChanged: 'Nothing has been changed.',
+    diskFull: 'The server’s disk is full, so nothing can be saved. Tell the administrator, and try again.',
     mayNot: 'Your account may not do this. Ask an administrator.',
     oneByOne: 'Documents are changed one by one, so that each is checked. Open each of them.',
     allLanguagesAtOnce:

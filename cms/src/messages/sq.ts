@@ -96,6 +96,8 @@ export const sq = {
   },
   refusals: {
     nothingChanged: 'Asgjë nuk është ndryshuar.',
+    diskFull:
+      'Disku i serverit është i mbushur, prandaj nuk mund të ruhet. Lajmërojeni administratorin dhe provoni përsëri.',
     mayNot: 'Llogaria juaj nuk e ka të drejtën për këtë veprim. Drejtojuni administratorit.',
     oneByOne: 'Dokumentet ndryshohen një nga një, që secili të kontrollohet. Hapeni secilin veç e veç.',
     allLanguagesAtOnce:

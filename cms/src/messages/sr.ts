@@ -98,6 +98,7 @@ export const sr: Messages = {
   },
   refusals: {
     nothingChanged: 'Ništa nije promenjeno.',
+    diskFull: 'Disk servera je pun, pa se ne može sačuvati. Obavestite administratora i pokušajte ponovo.',
     mayNot: 'Vaš nalog nema pravo na ovu radnju. Obratite se administratoru.',
     oneByOne: 'Dokumenti se menjaju jedan po jedan, da bi svaki bio proveren. Otvorite svaki posebno.',
     allLanguagesAtOnce:

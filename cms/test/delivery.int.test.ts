@@ -1,4 +1,5 @@
 import { createLocalReq } from 'payload';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { aReceiver, type Receiver, type Reply } from './a-receiver';
 import { aTown, type Town } from './a-town';
@@ -77,6 +78,22 @@ test('each publication is told at once', async () => {
 
   expect(receiver.received).toHaveLength(1);
   expect(await failing()).toEqual([]);
+});
+
+test('the moments of a publication come in this order: committed, numbered, told', async () => {
+  const { receiver } = await anUpToDate();
+  const seen: string[] = [];
+  const note = (_: unknown, name: string | symbol) => seen.push(`${String(name)}, ${receiver.received.length} told`);
+  const names = ['gjakova:committed', 'gjakova:numbered'];
+  const id = await town.aDraft();
+  for (const name of names) subscribe(name, note);
+
+  await town.publish(id);
+  await allTold();
+  for (const name of names) unsubscribe(name, note);
+
+  expect(seen).toEqual(['gjakova:committed, 0 told', 'gjakova:numbered, 0 told']);
+  expect(receiver.received).toHaveLength(1);
 });
 
 test('fifty publications at once are few messages', async () => {

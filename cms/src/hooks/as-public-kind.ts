@@ -2,6 +2,7 @@ import type { CollectionAfterOperationHook, CollectionBeforeDeleteHook, Collecti
 import { actorOf } from '../access/actors';
 import { may } from '../access/rights';
 import { staff } from '../access/rules';
+import { publicationState } from '../admin/components';
 import { publicationEndpoint } from '../endpoints/publication';
 import { commonFields } from '../fields/common-fields';
 import { inPanelLanguages } from '../messages/languages';
@@ -38,7 +39,7 @@ export function asPublicKind(kind: PublicKind, own: Own): CollectionConfig {
       defaultColumns: own.columns,
       listSearchableFields: ['title', 'searchText'],
     },
-    fields: [...commonFields, ...own.fields],
+    fields: [publicationState, ...commonFields, ...own.fields],
     defaultSort: 'sortKey',
     trash: true,
     versions: { drafts: true, maxPerDoc: 0 },

@@ -53,7 +53,7 @@ test('an editor reads what editors need, and neither services nor other users', 
 
   expect((await read(`/procedures/${published}`, auth)).status).toBe(200);
   expect(users.map((user: { id: string }) => user.id)).toEqual([id]);
-  for (const slug of ['services', 'outbox', 'leases', 'addresses', 'receipts']) {
+  for (const slug of ['services', 'outbox', 'webhook-targets', 'leases', 'addresses', 'receipts']) {
     expect((await read(`/${slug}`, auth)).status, slug).toBe(403);
   }
 });

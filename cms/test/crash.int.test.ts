@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Role } from '../src/access/actors';
@@ -11,7 +12,10 @@ const LEASE_MS = '500';
 let receiver: Receiver;
 let cms: Cms | undefined;
 beforeAll(async () => void (receiver = await aReceiver()));
-afterAll(() => Promise.all([receiver.stop(), cms?.stop()]));
+afterAll(async () => {
+  await Promise.all([receiver.stop(), cms?.stop()]);
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** Publishes in a process that is killed at a moment, as a person whom the database does not know yet. */
 function publishAndBeKilledAt(moment: string, role: Role) {

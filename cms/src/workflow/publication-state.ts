@@ -44,16 +44,21 @@ export function stateIn(
   const answers = own.filter(({ sequence }) => sequence >= (publication.number ?? Infinity));
   const latest = answers.at(-1);
   if (!latest) return { state: 'waiting', since: publication.at };
-  const since = firstOfTheLastRun(answers, latest.state).at;
-  switch (latest.state) {
+  const first = firstOfTheLastRun(answers, latest.state);
+  return stateAfter({ ...latest, at: first.at }, publication.at, own);
+}
+
+/** @param all the receipts of the language, also those of earlier publications */
+function stateAfter(receipt: KeptReceipt, publishedAt: string, all: KeptReceipt[]): PublicationState {
+  const { state, at: since, address, step, reason } = receipt;
+  switch (state) {
     case 'live':
-      return { state: 'live', since, seconds: secondsBetween(publication.at, since), address: latest.address ?? '' };
+      return { state, since, seconds: secondsBetween(publishedAt, since), address: address ?? '' };
     case 'gone':
-      return { state: 'gone', since };
+      return { state, since };
     case 'refused': {
-      const { step, reason } = latest;
-      const isEarlierShown = own.findLast(({ state }) => state !== 'refused')?.state === 'live';
-      return { state: 'refused', since, step: step ?? '', reason: reason ?? '', isEarlierShown };
+      const isEarlierShown = all.findLast((earlier) => earlier.state !== 'refused')?.state === 'live';
+      return { state, since, step: step ?? '', reason: reason ?? '', isEarlierShown };
     }
   }
 }

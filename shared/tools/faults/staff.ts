@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { System } from '../system/system.ts';
 
 const sessionSchema = z.object({ token: z.string() });
-const documentsSchema = z.object({ docs: z.array(z.object({ id: z.string() })) });
+const proceduresSchema = z.object({
+  docs: z.array(z.object({ id: z.string(), slug: z.string(), summary: z.string().nullish() })),
+});
 const receiptsSchema = z.object({
   docs: z.array(
     z.object({
@@ -16,6 +18,9 @@ const receiptsSchema = z.object({
   ),
 });
 
+/** A procedure, as far as the Albanian part of it matters here. */
+export type Procedure = z.infer<typeof proceduresSchema>['docs'][number];
+
 /** What the CMS keeps of a publication in one language. */
 export type KeptReceipt = z.infer<typeof receiptsSchema>['docs'][number];
 
@@ -27,7 +32,8 @@ export interface Answer {
 
 /** Somebody of the information office, who works with the CMS over its API as the panel does. */
 export interface Staff {
-  idOf(title: string): Promise<string>;
+  procedure(title: string): Promise<Procedure>;
+  someProcedures(howMany: number): Promise<Procedure[]>;
   /** Publishes a procedure with other values. */
   publish(id: string, change: { summary: string; internalNote?: string }): Promise<Answer>;
   /** The receipts of a procedure after an entry of the outbox. */
@@ -46,10 +52,16 @@ export async function signIn({ ports, named }: System): Promise<Staff> {
     return answer.json();
   };
   return {
-    async idOf(title) {
-      const { docs } = documentsSchema.parse(await read('procedures', { 'where[title][equals]': title, locale: 'sq' }));
+    async procedure(title) {
+      const { docs } = proceduresSchema.parse(
+        await read('procedures', { 'where[title][equals]': title, locale: 'sq' }),
+      );
       if (!docs[0]) throw new Error(`There is no procedure with the title "${title}".`);
-      return docs[0].id;
+      return docs[0];
+    },
+    async someProcedures(howMany) {
+      const query = { sort: 'id', limit: String(howMany), locale: 'sq' };
+      return proceduresSchema.parse(await read('procedures', query)).docs;
     },
     publish(id, change) {
       const request = asJson('PATCH', { ...change, _status: 'published' }, { authorization, 'Accept-Language': 'sq' });

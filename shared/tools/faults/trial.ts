@@ -43,7 +43,7 @@ export interface Before {
 }
 
 /** Times that suit a test: all that waits, waits for a fraction of a second. */
-const shortTimes = {
+export const shortTimes = {
   RESTART_MS: '200',
   RESTART_MAX_MS: '1000',
   PULL_RETRY_MS: '100',
@@ -91,7 +91,8 @@ export async function publishNext(trial: Trial): Promise<number> {
 
 /** Publishes the present edition, as somebody does who got no answer. */
 export async function publishAgain({ staff, edition }: Trial): Promise<number> {
-  const { status } = await staff.publish(await staff.idOf(procedure.title), { summary: textOf(edition) });
+  const { id } = await staff.procedure(procedure.title);
+  const { status } = await staff.publish(id, { summary: textOf(edition) });
   return status;
 }
 
@@ -124,7 +125,8 @@ export async function seeOnce({ system, staff, places }: Trial, before: Before):
 }
 
 async function receiptsSince(staff: Staff, { cursor }: Before) {
-  return staff.receiptsOf(await staff.idOf(procedure.title), cursor);
+  const { id } = await staff.procedure(procedure.title);
+  return staff.receiptsOf(id, cursor);
 }
 
 const isAtRest = (system: System): Promise<boolean> =>

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { aDataFolder } from '../test/a-data-folder.ts';
 import { aFolder } from '../test/a-folder.ts';
+import { mountSmallDisk, type SmallDisk } from '../test/small-disk.ts';
 import { takeLock } from './lock.ts';
 
 const script = join(import.meta.dirname, '..', 'start.ts');
@@ -20,15 +21,11 @@ async function startWith(variables: NodeJS.ProcessEnv, args: string[] = []): Pro
   return { said: said.trim(), code };
 }
 
-function mountSmallDisk(): string | undefined {
-  const folder = aFolder();
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder], { stdio: 'ignore' });
-  } catch {
-    return undefined; // only root may mount, and not in every container
-  }
-  onTestFinished(() => void execFileSync('umount', ['-l', folder]));
-  return folder;
+/** A disk of 2 MB for one test, which is skipped where there can be none. */
+function aSmallDisk(skip: (why: string) => never): SmallDisk {
+  const disk = mountSmallDisk(2) ?? skip('only root may mount a small disk');
+  onTestFinished(disk.unmount);
+  return disk;
 }
 
 test('--help tells the settings and starts nothing', async () => {
@@ -116,9 +113,7 @@ test('a weak secret stops the start of a public installation, on ports that are 
 });
 
 test('a full disk stops the start with one sentence', async ({ skip }) => {
-  const disk = mountSmallDisk();
-  if (!disk) skip('only root may mount a small disk');
-  const dataDir = join(disk ?? '', 'data');
+  const dataDir = join(aSmallDisk(skip).folder, 'data');
   mkdirSync(dataDir);
 
   const { said, code } = await startWith({ DATA_DIR: dataDir });
@@ -130,11 +125,10 @@ test('a full disk stops the start with one sentence', async ({ skip }) => {
 });
 
 test('a disk without a byte left is told as full', async ({ skip }) => {
-  const disk = mountSmallDisk();
-  if (!disk) skip('only root may mount a small disk');
-  const dataDir = join(disk ?? '', 'data');
+  const disk = aSmallDisk(skip);
+  const dataDir = join(disk.folder, 'data');
   mkdirSync(dataDir);
-  fill(join(disk ?? '', 'ballast'));
+  disk.fill(0);
 
   const { said, code } = await startWith({ DATA_DIR: dataDir });
 
@@ -149,14 +143,4 @@ async function freePorts(): Promise<Record<string, string>> {
   const ports = servers.map((server) => String((server.address() as AddressInfo).port)); // as above
   await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
   return Object.fromEntries(names.map((name, index) => [name, ports[index] ?? '']));
-}
-
-/** Writes until the disk is full. */
-function fill(file: string): void {
-  try {
-    for (let length = 0; length < 64; length += 1) writeFileSync(file, Buffer.alloc(65_536), { flag: 'a' });
-  } catch {
-    return; // full, as it should be
-  }
-  throw new Error('the small disk is larger than it was made');
 }

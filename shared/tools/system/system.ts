@@ -28,9 +28,12 @@ export interface System {
  * Runs `npm start` until it is ready, on a copy of what the first start left (`first-start.ts`).
  *
  * @param settings environment for this run, for example `POLL_MS`
+ * @param dataFolder where the copy is made; a new folder, unless told
  */
-export async function startSystem(settings: Record<string, string> = {}): Promise<System> {
-  const dataFolder = mkdtempSync(path.join(tmpdir(), 'gjakova-'));
+export async function startSystem(
+  settings: Record<string, string> = {},
+  dataFolder = mkdtempSync(path.join(tmpdir(), 'gjakova-')),
+): Promise<System> {
   cpSync(firstStart.dataFolder, dataFolder, { recursive: true });
   const system = await startOn(dataFolder, settings);
   return { ...system, named: { ...readFirstAccounts(), ...system.named } };
@@ -66,10 +69,13 @@ export async function startOn(
     ports,
     pid: (name) => Number(readFileSync(path.join(dataFolder, 'run', `${name}.pid`), 'utf8')),
     printed: () => output,
-    secret: (name) => String(JSON.parse(readFileSync(path.join(dataFolder, 'secrets'), 'utf8'))[name]),
+    secret: (name) => secretsIn(dataFolder)[name] ?? '',
     stop: () => stop(child),
   };
 }
+
+const secretsIn = (dataFolder: string) =>
+  JSON.parse(readFileSync(path.join(dataFolder, 'secrets'), 'utf8')) as Record<string, string>; // start/secrets.ts
 
 /** Removes a data folder that no system uses any more. */
 export const forget = (dataFolder: string) => rmSync(dataFolder, { recursive: true, force: true });

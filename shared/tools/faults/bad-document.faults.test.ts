@@ -15,13 +15,15 @@ let gateway: Gateway;
 /** The document that is spoiled between CMS and publisher. */
 let bad: Procedure | undefined;
 beforeAll(async () => {
-  gateway = await openGateway(() => system.ports.cms, spoil);
-  system = await startSystem({
-    ...shortTimes,
-    POLL_MS: '300',
-    WEBHOOK_TARGETS: '',
-    NODE_OPTIONS: `--import=${join(import.meta.dirname, 'through-a-gateway.mjs')}`,
-    CMS_FOR_THE_PUBLISHER: gateway.address,
+  system = await startSystem(async ({ cms }) => {
+    gateway = await openGateway(cms, spoil);
+    return {
+      ...shortTimes,
+      POLL_MS: '300',
+      WEBHOOK_TARGETS: '',
+      NODE_OPTIONS: `--import=${join(import.meta.dirname, 'through-a-gateway.mjs')}`,
+      CMS_FOR_THE_PUBLISHER: gateway.address,
+    };
   });
   staff = await signIn(system);
 });

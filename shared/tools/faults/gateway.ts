@@ -15,11 +15,11 @@ export interface Gateway {
 }
 
 /** Passes on to a port of this machine whatever it is asked. */
-export async function openGateway(target: () => number, change: Change = (line) => line): Promise<Gateway> {
+export async function openGateway(target: number, change: Change = (line) => line): Promise<Gateway> {
   let port = 0;
   let server: Server;
   const open = async () => {
-    server = createServer((request, response) => void passOn(request, response, target(), change));
+    server = createServer((request, response) => void passOn(request, response, target, change));
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');
     port = (server.address() as AddressInfo).port; // it listens on TCP

@@ -58,15 +58,18 @@ export const shortTimes = {
 export async function startTrial({ pollMs }: { pollMs: number }): Promise<Trial> {
   const folder = mkdtempSync(join(tmpdir(), 'gjakova-faults-'));
   const controlFile = join(folder, 'kill-at');
-  const target = { port: 0 };
-  const webhooks = await openGateway(() => target.port);
-  const system = await startSystem({
-    ...shortTimes,
-    ...killable(controlFile),
-    POLL_MS: String(pollMs),
-    WEBHOOK_TARGETS: pollMs === 0 ? `${webhooks.address}/webhook` : '',
+  const { promise, resolve } = Promise.withResolvers<Gateway>();
+  const system = await startSystem(async ({ publisher }) => {
+    const webhooks = await openGateway(publisher);
+    resolve(webhooks);
+    return {
+      ...shortTimes,
+      ...killable(controlFile),
+      POLL_MS: String(pollMs),
+      WEBHOOK_TARGETS: pollMs === 0 ? `${webhooks.address}/webhook` : '',
+    };
   });
-  target.port = system.ports.publisher;
+  const webhooks = await promise;
   return {
     system,
     staff: await signIn(system),

@@ -24,14 +24,16 @@ export interface System {
   stop: () => Promise<void>;
 }
 
+/** Environment for a run, for example `POLL_MS`; or what makes it, once the ports are known. */
+export type Settings = Record<string, string> | ((ports: System['ports']) => Promise<Record<string, string>>);
+
 /**
  * Runs `npm start` until it is ready, on a copy of what the first start left (`first-start.ts`).
  *
- * @param settings environment for this run, for example `POLL_MS`
  * @param dataFolder where the copy is made; a new folder, unless told
  */
 export async function startSystem(
-  settings: Record<string, string> = {},
+  settings: Settings = {},
   dataFolder = mkdtempSync(path.join(tmpdir(), 'gjakova-')),
 ): Promise<System> {
   cpSync(firstStart.dataFolder, dataFolder, { recursive: true });
@@ -50,13 +52,14 @@ const readFirstAccounts = () => JSON.parse(readFileSync(firstStart.accounts, 'ut
 /** The same on a data folder that stays where it is: a restart. */
 export async function startOn(
   dataFolder: string,
-  settings: Record<string, string> = {},
+  settings: Settings = {},
   samePorts?: System['ports'],
 ): Promise<System> {
   const ports = samePorts ?? (await freePorts());
+  const own = typeof settings === 'function' ? await settings(ports) : settings;
   const child = spawn('node', ['shared/tools/run.mjs', 'start'], {
     cwd: root,
-    env: { ...process.env, ...environmentOf(ports), DATA_DIR: dataFolder, ...settings },
+    env: { ...process.env, ...environmentOf(ports), DATA_DIR: dataFolder, ...own },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -70,7 +70,7 @@ export async function startTrial({ pollMs }: { pollMs: number }): Promise<Trial>
     };
   });
   const webhooks = await promise;
-  return {
+  const trial: Trial = {
     system,
     staff: await signIn(system),
     webhooks,
@@ -78,12 +78,13 @@ export async function startTrial({ pollMs }: { pollMs: number }): Promise<Trial>
     places: procedure.places,
     edition: 0,
     async stop() {
-      await system.stop();
+      await trial.system.stop(); // it may have been started anew
       await webhooks.close();
       forget(system.dataFolder);
       rmSync(folder, { recursive: true });
     },
   };
+  return trial;
 }
 
 /** Publishes the next edition of the procedure's text; answers the status, 0 if there was no answer. */

@@ -24,9 +24,9 @@ export function PublicationState({ title, unknown }: Props) {
   if (!url) return null;
   return (
     <section className="publication-state field-type" aria-labelledby="publication-state-title">
-      <h3 className="publication-state__title" id="publication-state-title">
+      <h2 className="publication-state__title" id="publication-state-title">
         {title[i18n.language]}
-      </h3>
+      </h2>
       <ul className="publication-state__lines" aria-live="polite">
         {isUnknown && <li data-state="unknown">{unknown[i18n.language]}</li>}
         {answer?.lines.map((line) => (

@@ -142,3 +142,15 @@ test('a service whose key is taken out of the environment is off, and on again w
 
   expect([off, await ask(setup), await ask('services API-Key another key')]).toEqual([401, 401, 503]);
 });
+
+test('a reader who knows more than the database is told how far that goes', async () => {
+  const [{ sequence }] = await lines('/snapshot');
+
+  const [header] = await lines(`/changes?after=${sequence + 3}`);
+
+  expect(header.upto).toBe(sequence);
+});
+
+test.each(['1e3', '0x10', '-1', '1.5', 'abc', '', '9'.repeat(40)])('changes?after=%s is refused', async (after) => {
+  expect((await cms.request('GET', `/changes?after=${after}`, { auth: publisher })).status).toBe(400);
+});

@@ -7,7 +7,10 @@ import { noteAsk } from '../workflow/publisher-asks';
 import { forService } from './for-service';
 import { answerInLines } from './lines';
 
-const cursor = z.coerce.number().int().nonnegative();
+const cursor = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number);
 const askAgain = z.coerce
   .number()
   .int()

@@ -20,13 +20,14 @@ export interface Changes {
 /**
  * What has changed since an entry: one group for each document, as it is at this moment.
  *
- * A group may be newer than `upto`; its own entry then repeats it, without harm.
+ * A group may be newer than `upto`; its own entry then repeats it, without harm. `upto` is below `after` where that
+ * was never given: the database is an older one than the reader knows, and the reader must reconcile.
  */
 export async function changesAfter(payload: Payload, after: number, atMost = 500, now = new Date()): Promise<Changes> {
   const req = await createLocalReq({ locale: 'sq' }, payload);
-  const epoch = (await readLease(req))?.epoch ?? 'none';
+  const { epoch = 'none', lastNumber = 0 } = (await readLease(req)) ?? {};
   const entries = await entriesAfter(req, after, atMost);
-  const upto = entries.at(-1)?.number ?? after;
+  const upto = entries.at(-1)?.number ?? Math.min(after, lastNumber);
   const groups: Group[] = [];
   for (const kind of allKinds) {
     // One of each document, with its latest number.

@@ -63,6 +63,10 @@ describe('the order of titles', () => {
 });
 
 describe('letters', () => {
+  it('of a very long text are found in one pass', () => {
+    expect(lettersOf('sh'.repeat(100_000), 'sq')).toHaveLength(100_000);
+  });
+
   it('of Albanian are two signs where the alphabet says so', () => {
     expect(lettersOf('Shkollë', 'sq')).toEqual(['sh', 'k', 'o', 'll', 'ë']);
   });

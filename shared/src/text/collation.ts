@@ -14,14 +14,13 @@ const alphabets: Record<Locale, string[]> = {
 /** The letters of a text as its language counts them, for example `sh`, `k`, `o`, `ll`, `ë`. Digits and spaces too. */
 export function lettersOf(text: string, locale: Locale): string[] {
   const known = alphabets[locale];
+  const signs = [...text.normalize('NFC').toLowerCase()];
   const letters: string[] = [];
-  let rest = text.normalize('NFC').toLowerCase();
-  while (rest) {
-    const two = [...rest].slice(0, 2).join('');
-    const one = [...rest][0] ?? '';
-    const letter = known.includes(two) ? two : one;
-    letters.push(letter);
-    rest = rest.slice(letter.length);
+  for (let at = 0; at < signs.length; at++) {
+    const two = signs[at] + (signs[at + 1] ?? '');
+    const isPair = two !== signs[at] && known.includes(two);
+    letters.push(isPair ? two : signs[at]);
+    if (isPair) at++;
   }
   return letters;
 }

@@ -118,6 +118,17 @@ test('an import that cannot be public leaves nothing, and names the field', asyn
   expect(await town.payload.count({ collection: 'procedures', trash: true })).toEqual(before);
 });
 
+test.each([
+  ['a number', { title: { sq: 5 } }],
+  ['a list', { title: { sq: ['a'] } }],
+  ['a bell', { title: inAll('Leje\u0007') }],
+  ['a hundred thousand letters', { title: inAll('sh'.repeat(50_000)) }],
+])('a title that is %s is refused on its field', async (_, change) => {
+  const { status, body } = await post(anIncoming(change));
+
+  expect([status, body.errors[0].path]).toEqual([400, 'title']);
+});
+
 test('an import never takes the address of another document: a title that is taken gets a number', async () => {
   const slug = { sq: 'e-zene', sr: 'zauzeto', en: 'taken' };
   await load(anIncoming({ slug }));

@@ -6,7 +6,8 @@ import { messagesFor } from '../messages/languages';
 import { unclear, type FieldError } from '../messages/refuse';
 import type { Content } from './content-in';
 
-const localized = z.partialRecord(localeSchema, z.unknown());
+// Every localized field is a text, as yet.
+const localized = z.partialRecord(localeSchema, z.string().nullable());
 const reference = z.strictObject({ source: z.string().min(1) });
 
 /** Refuses content that names fields which a loader may not write, or that has another form than its field. */

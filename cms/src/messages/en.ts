@@ -115,6 +115,10 @@ export const en: Messages = {
       `The document cannot be published yet, because this is missing or not published: ${missing}. Complete it and publish again.`,
     missingText: (language) =>
       `The ${language} text is missing, and residents would see half a page. Write it, or take the language out of “Ready languages”.`,
+    controlCharacter:
+      'The text has a character that cannot be seen (as after pasting from a PDF), and could break the page. Delete the text and type it again.',
+    lastAdministrator:
+      'This is the last account of an administrator; without it nobody could manage accounts. Make another administrator first.',
     invalidSlug:
       'An address has only letters a–z, digits and hyphens between them, at most 200 characters. Write it like this: construction-permit.',
     referenceNotPublic: (field) =>
@@ -164,7 +168,7 @@ export const en: Messages = {
     failing: (address, reason, since) =>
       `Since ${since} ${address} cannot be told of publications: it ${reason}. It is tried again by itself. If this lasts, tell whoever looks after the system.`,
     dead: (address, reason, since) =>
-      `Telling ${address} of publications was given up at ${since}, after several attempts: it ${reason}. The next publication tries it again. Tell whoever looks after the system.`,
+      `Telling ${address} of publications was given up at ${since}: it ${reason}. The next publication tries it again. Tell whoever looks after the system.`,
     andOthers: (titles) => `${titles} and others`,
   },
   failures: {

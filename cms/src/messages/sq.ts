@@ -114,6 +114,10 @@ export const sq = {
       `Dokumenti ende nuk mund të publikohet, sepse mungon ose nuk është publikuar: ${missing}. Plotësojeni dhe publikojeni sërish.`,
     missingText: (language: string) =>
       `Mungon teksti ${language}, dhe qytetarët do të shihnin faqe të mangët. Plotësojeni ose hiqeni gjuhën nga «Gjuhët e gatshme».`,
+    controlCharacter:
+      'Teksti ka një shenjë që nuk shihet (si prej ngjitjes nga një PDF), dhe mund të prishë faqen. Fshijeni tekstin dhe shkruajeni sërish.',
+    lastAdministrator:
+      'Kjo është llogaria e fundit e administratorit; pa të askush nuk do të mund t’i menaxhonte llogaritë. Krijoni më parë një administrator tjetër.',
     invalidSlug:
       'Adresa mund të ketë vetëm shkronja a–z, numra dhe vizë lidhëse mes tyre, deri në 200 shenja. Shkruajeni kështu: leje-ndertimi.',
     referenceNotPublic: (field: string) =>
@@ -124,7 +128,7 @@ export const sq = {
       'Faqja është publike, prandaj tërheqja kërkon arsye që e shohin edhe qytetarët. Zgjidheni te «Arsyeja e tërheqjes», ruajeni si draft dhe tërhiqeni sërish.',
     stillUsed: (users: string) => `Dokumenti nuk mund të hiqet, sepse e përdorin: ${users}. Ndryshojini ata më parë.`,
     wasPublic: (path: string) =>
-      `Dokumenti ka qenë publik te ${path}, dhe ç’ka qenë publike nuk fshihet. Lëreni në shportë.`,
+      `Dokumenti ka qenë publik te ${path}, dhe ajo që ka qenë publike nuk fshihet. Lëreni në shportë.`,
     systemOnly:
       'Këtë listë e shkruan vetëm vetë sistemi, që historia të mbetet e vërtetë. Ndryshojeni dokumentin e saj.',
     circle:
@@ -161,11 +165,11 @@ export const sq = {
     notLive: (titles: string, since: string) =>
       `Pret të dalë në faqe që nga ora ${since}: ${titles}. Asgjë nuk ka humbur, dhe qytetarët shohin ende gjendjen e mëparshme. Njoftoni personin që mirëmban sistemin.`,
     silent: (since: string) =>
-      `Programi që publikon faqet nuk ka kërkuar ndryshime që nga ora ${since}, prandaj asgjë e re nuk del në faqe. Çka publikoni ruhet, dhe del sapo ai të punojë sërish. Njoftoni personin që mirëmban sistemin, që ta nisë.`,
+      `Programi që publikon faqet nuk ka kërkuar ndryshime që nga ora ${since}, prandaj asgjë e re nuk del në faqe. Çfarë publikoni ruhet, dhe del sapo ai të punojë sërish. Njoftoni personin që mirëmban sistemin, që ta nisë.`,
     failing: (address: string, reason: string, since: string) =>
       `Që nga ora ${since} ${address} nuk mund të njoftohet për publikimet: ${reason}. Provohet sërish vetvetiu. Po vazhdoi kështu, njoftoni personin që mirëmban sistemin.`,
     dead: (address: string, reason: string, since: string) =>
-      `Njoftimi i ${address} për publikimet u ndërpre në orën ${since}, pas shumë provave: ${reason}. Provohet sërish me publikimin e ardhshëm. Njoftoni personin që mirëmban sistemin.`,
+      `Njoftimi i adresës ${address} për publikimet u ndërpre në orën ${since}: ${reason}. Provohet sërish me publikimin e ardhshëm. Njoftoni personin që mirëmban sistemin.`,
     andOthers: (titles: string) => `${titles} dhe të tjera`,
   },
   failures: {

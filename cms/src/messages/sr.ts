@@ -113,6 +113,10 @@ export const sr: Messages = {
       `Dokument još ne može da se objavi, jer nedostaje ili nije objavljeno: ${missing}. Dopunite ga i objavite ponovo.`,
     missingText: (language) =>
       `Nedostaje tekst na ${language}, pa bi građani videli nepotpunu stranicu. Dopunite ga ili uklonite jezik iz polja „Spremni jezici“.`,
+    controlCharacter:
+      'Tekst sadrži znak koji se ne vidi (na primer posle lepljenja iz PDF-a) i mogao bi da pokvari stranicu. Obrišite tekst i upišite ga ponovo.',
+    lastAdministrator:
+      'Ovo je poslednji administratorski nalog; bez njega niko ne bi mogao da upravlja nalozima. Prvo napravite drugog administratora.',
     invalidSlug:
       'Adresa može da ima samo slova a–z, brojeve i crtice između njih, do 200 znakova. Napišite je ovako: gradjevinska-dozvola.',
     referenceNotPublic: (field) =>
@@ -149,7 +153,7 @@ export const sr: Messages = {
     earlierIsShown: 'Ranija verzija se i dalje prikazuje.',
     nothingIsShown: 'Na sajtu se još ništa ne prikazuje.',
     notPublic: 'nije javno na ovom jeziku',
-    unknown: 'Stanje trenutno nije poznato, jer sistem ne odgovara. Pokušava se ponovo samo od sebe.',
+    unknown: 'Stanje trenutno nije poznato, jer sistem ne odgovara. Sistem će sam pokušati ponovo.',
     steps: { parse: 'čitanje', address: 'adresa', render: 'stranica', links: 'veze' },
   },
   troubles: {
@@ -158,10 +162,10 @@ export const sr: Messages = {
     silent: (since) =>
       `Program koji objavljuje stranice nije tražio izmene od ${since}, pa ništa novo ne stiže na sajt. Ono što objavite ostaje sačuvano i pojavljuje se čim on ponovo proradi. Obavestite osobu koja održava sistem da ga pokrene.`,
     failing: (address, reason, since) =>
-      `Od ${since} nije moguće obavestiti ${address} o objavama: ${reason}. Pokušava se ponovo samo od sebe. Ako potraje, obavestite osobu koja održava sistem.`,
+      `Od ${since} nije moguće obavestiti adresu ${address} o objavama: ${reason}. Sistem će sam pokušati ponovo. Ako potraje, obavestite osobu koja održava sistem.`,
     dead: (address, reason, since) =>
-      `Obaveštavanje ${address} o objavama prekinuto je u ${since}, posle više pokušaja: ${reason}. Pokušava se ponovo sa sledećom objavom. Obavestite osobu koja održava sistem.`,
-    andOthers: (titles) => `${titles} i drugo`,
+      `Obaveštavanje adrese ${address} o objavama prekinuto je u ${since}: ${reason}. Pokušava se ponovo sa sledećom objavom. Obavestite osobu koja održava sistem.`,
+    andOthers: (titles) => `${titles} i drugi`,
   },
   failures: {
     status: (status) => `odgovara sa ${status}`,

@@ -36,6 +36,17 @@ test('everybody changes the own password, and nobody the own role', async () => 
   expect([role, login.status]).toEqual(['editor', 200]);
 });
 
+test('the last administrator stays one, and another one may go', async () => {
+  const { administrator } = town.people;
+  const door = users(administrator.auth);
+
+  for (const answer of [await door.update(administrator.id, { role: 'editor' }), await door.remove(administrator.id)]) {
+    expect(answer.status).toBe(409);
+  }
+  const another = must(await door.create(aUser({ role: 'administrator' })));
+  expect((await door.update(another.doc.id, { role: 'editor' })).ok).toBe(true);
+});
+
 test('a password of eleven characters is refused on its field, of twelve accepted', async () => {
   const { auth } = town.people.administrator;
 

@@ -5,6 +5,7 @@ import { choices } from '../fields/choices';
 import { withText } from '../fields/common-fields';
 import { ownId } from '../fields/own-id';
 import { keepAccountsToAdministrators, refuseShortPassword } from '../hooks/accounts';
+import { keepLastAdministrator } from '../hooks/last-administrator';
 import { inPanelLanguages } from '../messages/languages';
 
 /** People who work with the system. Administrators manage them; everybody may change the own name and password. */
@@ -37,7 +38,10 @@ export const Users: CollectionConfig = {
   disableBulkEdit: true,
   disableBulkDelete: true,
   disableDuplicate: true,
-  hooks: { beforeOperation: [keepAccountsToAdministrators], beforeValidate: [refuseShortPassword] },
+  hooks: {
+    beforeOperation: [keepAccountsToAdministrators, keepLastAdministrator],
+    beforeValidate: [refuseShortPassword],
+  },
   fields: [
     ownId,
     withText('role', {

@@ -126,7 +126,7 @@ test('publication is refused while the department is missing or not public', asy
 });
 
 test('a department with a public procedure is neither withdrawn nor trashed, and its users are named', async () => {
-  const id = await town.aPublished();
+  const { title } = await town.main(await town.aPublished());
   const { departments, urbanism } = town;
 
   const withdrawn = await departments.update(urbanism, { _status: 'draft', withdrawalReason: 'withdrawn' });
@@ -136,7 +136,7 @@ test('a department with a public procedure is neither withdrawn nor trashed, and
   });
 
   for (const answer of [withdrawn, trashed]) {
-    expect(answer).toMatchObject({ status: 409, message: expect.stringContaining(`procedure ${id}`) });
+    expect(answer).toMatchObject({ status: 409, message: expect.stringContaining(`${title?.sq} (Procedurë)`) });
   }
 });
 

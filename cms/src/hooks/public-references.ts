@@ -28,9 +28,10 @@ export async function missingReferences(
   return missing;
 }
 
-/** The public documents that require this one, for example `procedure 1hq3k2v9c0z4m8 "Leje ndërtimi"`. */
+/** The titles of the public documents that require this one, with their kind: `Leje ndërtimi (Procedurë)`. */
 export async function publicUsers(req: PayloadRequest, { kind }: PublicKind, id: string): Promise<string[]> {
   const users: string[] = [];
+  const kindNames = messagesFor(req).options.kind;
   for (const user of allKinds.map((name) => publicKinds[name])) {
     for (const { field } of user.requiredReferences.filter((reference) => reference.kind === kind)) {
       const { docs } = await req.payload.find({
@@ -43,7 +44,7 @@ export async function publicUsers(req: PayloadRequest, { kind }: PublicKind, id:
         req: nested(req),
       });
       // Every public kind has a title: common-fields.ts.
-      users.push(...docs.map((doc) => `${user.kind} ${doc.id} "${(doc as { title?: string }).title}"`));
+      users.push(...docs.map((doc) => `${(doc as { title?: string }).title} (${kindNames[user.kind]})`));
     }
   }
   return users;

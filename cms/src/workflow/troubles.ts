@@ -18,7 +18,11 @@ interface Limits {
   silentAfterMs?: number;
 }
 
-/** All that keeps publications from the public at this moment. A process that has just started waits before it judges. */
+/**
+ * All that keeps publications from the public at this moment.
+ *
+ * A process that has just started does not judge the publisher's silence yet: while it was away, nobody could ask.
+ */
 export async function troublesNow(
   req: PayloadRequest,
   {
@@ -28,9 +32,9 @@ export async function troublesNow(
     silentAfterMs = environment.publisherSilentAfterMs,
   }: Limits = {},
 ): Promise<Trouble[]> {
-  if (now - startedAt < silentAfterMs) return [];
+  const couldBeAsked = now - startedAt >= silentAfterMs;
   return [
-    ...(await silence(req, now, silentAfterMs)),
+    ...(couldBeAsked ? await silence(req, now, silentAfterMs) : []),
     ...(await failures(req, now, silentAfterMs)),
     ...(await delays(req, now, liveWithinMs)),
   ];

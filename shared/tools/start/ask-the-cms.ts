@@ -10,10 +10,28 @@ const accountsSchema = z.object({
 /** An account of somebody who signs in to the panel, with the password that is shown this once. */
 export type FirstAccount = z.infer<typeof accountsSchema>['accounts'][number];
 
-/** Why the CMS cannot work yet; nothing where it can. */
+/**
+ * Why the CMS cannot work yet; nothing where it can.
+ *
+ * One that works and knows of trouble (a publication that waits for the publisher, say) is ready: the processes that
+ * could end the trouble are started after it.
+ */
 export async function whyTheCmsIsNotReady(installation: Installation): Promise<string | undefined> {
   const answer = await askTheCms(installation, 'healthz', 'SETUP_KEY');
-  return 'why' in answer ? answer.why : undefined;
+  return 'why' in answer && !tellsOfTrouble(answer.body) ? answer.why : undefined;
+}
+
+const troubleSchema = z
+  .string()
+  .transform((text) => JSON.parse(text) as unknown)
+  .pipe(z.object({ status: z.literal('problems') })); // parsed by what follows
+
+function tellsOfTrouble(body: string | undefined): boolean {
+  try {
+    return troubleSchema.safeParse(body).success;
+  } catch {
+    return false; // no JSON: it is still starting
+  }
 }
 
 /** Makes the first accounts; gives none where there is a user already. */

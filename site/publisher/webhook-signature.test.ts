@@ -15,6 +15,10 @@ function signedBy(secret: string): Record<string, string> {
   };
 }
 
+function withLetters(headers: Record<string, string>): Record<string, string> {
+  return { ...headers, 'webhook-timestamp': `${headers['webhook-timestamp']}abc` };
+}
+
 it('hears a webhook that any of the secrets has signed', () => {
   expect(isGenuine(body, signedBy(second), [first, second])).toBe(true);
 });
@@ -23,6 +27,8 @@ it.each([
   ['of another body', `${body} `, signedBy(first), [first]],
   ['of another secret', body, signedBy(second), [first]],
   ['without headers', body, {}, [first]],
+  ['without a body', '', signedBy(first), [first]],
+  ['with letters behind its time', body, withLetters(signedBy(first)), [first]],
   ['while there is no secret', body, signedBy(first), []],
 ])('does not hear one %s', (_, text, headers, secrets) => {
   expect(isGenuine(text, headers, secrets)).toBe(false);

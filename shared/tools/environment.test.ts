@@ -24,6 +24,11 @@ test('an origin follows its port, and loses a slash at its end', () => {
   expect(origins.OFFICIAL_URL).toBe('https://gjakova.example');
 });
 
+test('a setting of the programs is checked before anything starts, and an empty one is none', () => {
+  expect(() => readEnvironment({ POLL_MS: 'abc' }, '/')).toThrow(/^POLL_MS is "abc", which cannot be used/);
+  expect(() => readEnvironment({ LEASE_MS: '', CMS_PORT: '' }, '/')).not.toThrow();
+});
+
 test('a value that cannot be used is named with its variable, each in a line', () => {
   const read = () => readEnvironment({ CMS_PORT: 'three', PORTAL_URL: 'gjakovaportal.com' }, '/');
 

@@ -8,9 +8,24 @@ const origin = z
   .transform((address) => address.replace(/\/+$/, ''))
   .optional();
 
-const milliseconds = (otherwise: number) => z.coerce.number().int().min(1).default(otherwise);
+const milliseconds = () => z.coerce.number().int().min(1);
 
-const environmentSchema = z.object({
+/** Settings of the programs: checked here too, so that a wrong one is told before anything starts. */
+const passedOn = z.object({
+  POLL_MS: z.coerce.number().int().min(0).optional(),
+  PULL_RETRY_MS: milliseconds().optional(),
+  PULL_RETRY_MAX_MS: milliseconds().optional(),
+  WEBHOOK_TIMEOUT_MS: milliseconds().optional(),
+  WEBHOOK_RETRY_MS: milliseconds().optional(),
+  WEBHOOK_RETRY_MAX_MS: milliseconds().optional(),
+  WEBHOOK_ATTEMPTS: milliseconds().optional(),
+  LEASE_MS: milliseconds().optional(),
+  NUMBERING_EVERY_MS: milliseconds().optional(),
+  LIVE_WITHIN_MS: milliseconds().optional(),
+  PUBLISHER_SILENT_AFTER_MS: milliseconds().optional(),
+});
+
+const environmentSchema = passedOn.extend({
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: z.string().min(1).optional(),
   CMS_PORT: port(3000),
@@ -20,8 +35,8 @@ const environmentSchema = z.object({
   CMS_URL: origin,
   OFFICIAL_URL: origin,
   PORTAL_URL: origin,
-  RESTART_MS: milliseconds(500),
-  RESTART_MAX_MS: milliseconds(30_000),
+  RESTART_MS: milliseconds().default(500),
+  RESTART_MAX_MS: milliseconds().default(30_000),
 });
 
 /** All that the root commands take from the environment; every default stands here. */
@@ -33,7 +48,9 @@ export type Environment = ReturnType<typeof readEnvironment>;
  * @throws Refusal naming each variable that cannot be used
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv, root: string) {
-  const read = environmentSchema.safeParse(variables);
+  // An empty variable is one that is not set: shells cannot always tell the two apart.
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const read = environmentSchema.safeParse(set);
   if (!read.success) throw new Refusal(read.error.issues.map((issue) => sentence(issue, variables)).join('\n'));
   const {
     DATA_DIR,

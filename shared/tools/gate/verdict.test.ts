@@ -22,6 +22,6 @@ test.each([
   expect(verdictOn(steps, tallies).exitCode).toBe(1);
 });
 
-test('the last line is the count, also when steps failed', () => {
-  expect(verdictOn(['lint', 'builds'], [good]).lines).toEqual(['failed steps: lint, builds', '3 passed, 0 failed']);
+test('the last line counts steps that failed as well', () => {
+  expect(verdictOn(['lint', 'builds'], [good]).lines).toEqual(['failed steps: lint, builds', '3 passed, 2 failed']);
 });

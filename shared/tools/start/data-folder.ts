@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   existsSync,
   mkdirSync,
@@ -24,6 +25,9 @@ const firstBytesOfSqlite = 'SQLite format 3\0';
 export function prepareDataFolder(dataDir: string): void {
   if (existsSync(dataDir)) refuseForeignFolder(dataDir);
   try {
+    mkdirSync(dataDir, { recursive: true });
+    // Drafts, internal notes and accounts are nobody's business on a machine that others use too.
+    chmodSync(dataDir, 0o700);
     for (const folder of ['run', 'logs']) mkdirSync(join(dataDir, folder), { recursive: true });
     const probe = join(dataDir, 'run', 'probe');
     writeFileSync(probe, 'can this folder be written?');

@@ -20,6 +20,13 @@ Settings come from the environment:
   POLL_MS          how often the publisher asks by itself, in milliseconds; 0: never (10000)
   PULL_RETRY_MS, PULL_RETRY_MAX_MS
                    how soon the publisher tries again what has failed, at first and at most, in milliseconds (500, 30000)
+  WEBHOOK_TIMEOUT_MS, WEBHOOK_RETRY_MS, WEBHOOK_RETRY_MAX_MS, WEBHOOK_ATTEMPTS
+                   how long a webhook waits for its answer, how soon it is sent again, at first and at most, and how
+                   often before it is given up as a dead letter (5000, 1000, 300000; 10 times)
+  LEASE_MS, NUMBERING_EVERY_MS
+                   how long one process of the CMS may number publications, and how often it looks (5000, 250)
+  LIVE_WITHIN_MS, PUBLISHER_SILENT_AFTER_MS
+                   when the panel warns: a publication that is not live, a publisher that does not ask (120000, 30000)
   RESTART_MS, RESTART_MAX_MS
                    how soon a process that died is started again, at first and at most, in milliseconds (500, 30000)
   PAYLOAD_SECRET, PUBLISHER_KEY, IMPORT_KEY, SETUP_KEY, WEBHOOK_SECRETS

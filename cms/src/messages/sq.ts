@@ -55,7 +55,7 @@ export const sq = {
     level: {
       label: 'Sa është e plotë',
       description:
-        '«Vetëm e regjistruar» kur dihen titulli dhe drejtoria; «E plotë» kërkon edhe përmbledhjen. Shembull: procedura e re fillon si «Vetëm e regjistruar».',
+        '«Vetëm e listuar» kur dihen titulli dhe drejtoria; «E plotë» kërkon edhe përmbledhjen. Shembull: procedura e re fillon si «Vetëm e listuar».',
     },
     department: {
       label: 'Drejtoria përgjegjëse',
@@ -88,7 +88,7 @@ export const sq = {
       consolidated: 'E bashkuar me një faqe tjetër',
       withdrawn: 'Nuk vlen më',
     },
-    level: { listed: 'Vetëm e regjistruar', complete: 'E plotë' },
+    level: { listed: 'Vetëm e listuar', complete: 'E plotë' },
     role: { administrator: 'Administrator', editor: 'Redaktor' },
     purpose: { publisher: 'Publikimi i faqeve', import: 'Ngarkimi i të dhënave', setup: 'Vënia në punë' },
     kind: { department: 'Drejtori', procedure: 'Procedurë' },

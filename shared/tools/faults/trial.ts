@@ -84,7 +84,16 @@ export async function startTrial({ pollMs }: { pollMs: number }): Promise<Trial>
       rmSync(folder, { recursive: true });
     },
   };
+  await seeOwnOrigins(system);
   return trial;
+}
+
+/** A copied data folder has pages with the origins of another start: waits until they are made anew. */
+async function seeOwnOrigins({ ports }: System): Promise<void> {
+  for (const { site, path } of procedure.places) {
+    const page = async () => (await fetch(`http://127.0.0.1:${ports[site]}${path}`)).text();
+    await expect.poll(async () => (await page()).includes(`:${ports[site]}${path}"`), patience).toBe(true);
+  }
 }
 
 /** Publishes the next edition of the procedure's text; answers the status, 0 if there was no answer. */

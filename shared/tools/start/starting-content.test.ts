@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readEnvironment, type Environment } from '../environment.ts';
@@ -26,12 +26,4 @@ test('a database that was removed, or another one, needs it anew', () => {
   expect(needsStartingContent({ ...environment, databaseUrl: 'mongodb://localhost/other' })).toBe(true);
   rmSync(join(environment.dataDir, 'cms.db'));
   expect(needsStartingContent(environment)).toBe(true);
-});
-
-test('a data folder that was moved keeps its content', () => {
-  const { dataDir } = anInstallationWithContent();
-  const moved = join(aFolder(), 'moved');
-  renameSync(dataDir, moved);
-
-  expect(needsStartingContent(readEnvironment({ DATA_DIR: moved }, '/'))).toBe(false);
 });

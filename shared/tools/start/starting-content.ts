@@ -10,15 +10,15 @@ export function needsStartingContent({ dataDir, databaseUrl }: Environment): boo
   const file = join(dataDir, marker);
   const database = databaseFile(databaseUrl);
   const hasDatabase = database === undefined || existsSync(database);
-  return !hasDatabase || !existsSync(file) || readFileSync(file, 'utf8') !== describe({ dataDir, databaseUrl });
+  return !hasDatabase || !existsSync(file) || readFileSync(file, 'utf8') !== describe(databaseUrl);
 }
 
 /** Notes that all of it has been loaded into this database. */
 export function noteStartingContent({ dataDir, databaseUrl }: Environment): void {
-  writeFileSync(join(dataDir, marker), describe({ dataDir, databaseUrl }));
+  writeFileSync(join(dataDir, marker), describe(databaseUrl));
 }
 
-/** Where the database is, without a password that may stand in its address; a data folder may be moved with it. */
-function describe({ dataDir, databaseUrl }: Pick<Environment, 'dataDir' | 'databaseUrl'>): string {
-  return `${databaseUrl.replace(/\/\/[^@/]*@/, '//').replace(`${dataDir}/`, '<DATA_DIR>/')}\n`;
+/** Where the database is, without a password that may stand in its address. */
+function describe(databaseUrl: string): string {
+  return `${databaseUrl.replace(/\/\/[^@/]*@/, '//')}\n`;
 }

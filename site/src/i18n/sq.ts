@@ -65,7 +65,7 @@ export const sq = {
   notRecordedYet: 'Çfarë nuk është shënuar ende',
   gaps: {
     documents: 'Dokumentet e nevojshme',
-    fee: 'Tarifa',
+    fee: 'Taksa',
     answerDue: 'Afati i përgjigjes',
     form: 'Formulari',
     channels: 'Ku dhe si dorëzohet kërkesa',

@@ -92,7 +92,7 @@ export async function startTrial({ pollMs }: { pollMs: number }): Promise<Trial>
 async function seeOwnOrigins({ ports }: System): Promise<void> {
   for (const { site, path } of procedure.places) {
     const page = async () => (await fetch(`http://127.0.0.1:${ports[site]}${path}`)).text();
-    await expect.poll(async () => (await page()).includes(`:${ports[site]}${path}"`), patience).toBe(true);
+    await vi.waitUntil(async () => (await page()).includes(`:${ports[site]}${path}"`), patience);
   }
 }
 

@@ -21,12 +21,12 @@ export class ReleaseStore {
   /**
    * Begins a release.
    *
-   * The first one takes the seconds since 1970 as its number: a store that is made anew then begins above all
+   * The first one takes the milliseconds since 1970 as its number: a store that is made anew then begins above all
    * releases of the one that was lost.
    */
   begin(at: string, cause: string): number {
     const latest = this.#latest();
-    const number = latest ? latest + 1 : Math.floor(Date.now() / 1000);
+    const number = latest ? latest + 1 : Date.now();
     this.#statements.begin.run(number, at, cause);
     return number;
   }

@@ -19,7 +19,7 @@ const nextConfig = {
   serverExternalPackages: ['payload', '@payloadcms/db-sqlite', '@payloadcms/db-mongodb', '@libsql/client'],
   turbopack: { root },
   outputFileTracingRoot: root,
-  typescript: { ignoreBuildErrors: true }, // `npm run types` checks them, tests included
+  typescript: { ignoreBuildErrors: true }, // `npm run check` checks them, tests included
   headers: async () => [{ source: '/:path*', headers }],
   redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
 };

@@ -7,6 +7,8 @@ const accountsSchema = z.object({
   accounts: z.array(z.object({ role: z.string(), email: z.string(), password: z.string() })),
 });
 
+const troubleSchema = z.object({ status: z.literal('problems') });
+
 /** An account of somebody who signs in to the panel, with the password that is shown this once. */
 export type FirstAccount = z.infer<typeof accountsSchema>['accounts'][number];
 
@@ -21,14 +23,9 @@ export async function whyTheCmsIsNotReady(installation: Installation): Promise<s
   return 'why' in answer && !tellsOfTrouble(answer.body) ? answer.why : undefined;
 }
 
-const troubleSchema = z
-  .string()
-  .transform((text) => JSON.parse(text) as unknown)
-  .pipe(z.object({ status: z.literal('problems') })); // parsed by what follows
-
-function tellsOfTrouble(body: string | undefined): boolean {
+function tellsOfTrouble(body = ''): boolean {
   try {
-    return troubleSchema.safeParse(body).success;
+    return troubleSchema.safeParse(JSON.parse(body)).success;
   } catch {
     return false; // no JSON: it is still starting
   }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { allKinds } from '@gjakova/shared/kinds';
 import { nested } from '../database/in-one-transaction';
-import { idOf } from '../fields/id-of';
+import { referencesAt } from '../fields/references-at';
 import { messagesFor } from '../messages/languages';
 import { isPublic, publicKinds, type PublicDocument, type PublicKind } from '../workflow/public-kinds';
 import { readMainRow } from '../workflow/read-document';
@@ -15,22 +15,20 @@ export async function missingReferences(
 ): Promise<Lack[]> {
   const texts = messagesFor(req);
   const missing: Lack[] = [];
-  for (const { field, kind: other } of kind.requiredReferences) {
-    const id = idOf(document[field]);
-    if (id !== undefined && isPublic(await readMainRow(req, publicKinds[other], id))) continue;
-    const { label } = texts.fields[field];
-    missing.push({
-      path: field,
-      message: texts.refusals.referenceNotPublic(label),
-      short: texts.missing.reference(label),
-    });
+  for (const { field, kind: other, isOptional } of kind.requiredReferences) {
+    for (const { path, id } of referencesAt(document, field)) {
+      if (id === undefined ? isOptional : isPublic(await readMainRow(req, publicKinds[other], id))) continue;
+      const label = labelOf(req, field);
+      const message = texts.refusals.referenceNotPublic(label);
+      missing.push({ path, message, short: texts.missing.reference(label) });
+    }
   }
   return missing;
 }
 
 /** The titles of the public documents that require this one, with their kind: `Leje ndërtimi (Procedurë)`. */
 export async function publicUsers(req: PayloadRequest, { kind }: PublicKind, id: string): Promise<string[]> {
-  const users: string[] = [];
+  const users = new Map<string, string>();
   const kindNames = messagesFor(req).options.kind;
   for (const user of allKinds.map((name) => publicKinds[name])) {
     for (const { field } of user.requiredReferences.filter((reference) => reference.kind === kind)) {
@@ -44,8 +42,16 @@ export async function publicUsers(req: PayloadRequest, { kind }: PublicKind, id:
         req: nested(req),
       });
       // Every public kind has a title: common-fields.ts.
-      users.push(...docs.map((doc) => `${(doc as { title?: string }).title} (${kindNames[user.kind]})`));
+      for (const doc of docs)
+        users.set(String(doc.id), `${(doc as { title?: string }).title} (${kindNames[user.kind]})`);
     }
   }
-  return users;
+  return [...users.values()];
+}
+
+/** What the panel calls a field; the last part of its path names it. */
+function labelOf(req: PayloadRequest, field: string): string {
+  const name = field.split('.').at(-1) ?? field;
+  const labels = messagesFor(req).fields as Record<string, { label: string } | undefined>; // any name may be asked for
+  return labels[name]?.label ?? field;
 }

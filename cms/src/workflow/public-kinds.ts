@@ -41,14 +41,25 @@ export interface DocumentInOneLanguage extends InAllLanguages {
 
 type Text = 'title' | 'slug' | 'summary';
 
+/** A reference to something that has to be public as long as the document is. */
+export interface RequiredReference {
+  /** The path of the field, through groups and rows: `department`, `fees.tariff`. */
+  field: string;
+  kind: Kind;
+  /** It may be empty; what it names has to be public all the same. */
+  isOptional?: boolean;
+}
+
 /** What the workflow has to know of a kind of document that becomes public. */
 export interface PublicKind {
   kind: Kind;
   collection: string;
   /** Localized texts without which a language cannot be public. */
   requiredTexts: (document: PublicDocument) => Text[];
+  /** Whether one editor may publish, or a second person has to approve first. */
+  publishedBy: 'one editor' | 'two people';
   /** References that must be public before this is, and as long as this is. */
-  requiredReferences: { field: 'department'; kind: Kind }[];
+  requiredReferences: RequiredReference[];
   /** The field that makes a tree of the kind: no document may be above itself. */
   parent?: 'parent';
 }
@@ -58,8 +69,14 @@ type Rules = Omit<PublicKind, 'kind' | 'collection'>;
 /** The rules of each kind; a kind without them does not compile. */
 const rules: Record<Kind, Rules> = {
   // The summary of a directorate may be empty: nothing is said that is not known.
-  department: { requiredTexts: () => ['title', 'slug'], requiredReferences: [], parent: 'parent' },
+  department: {
+    publishedBy: 'one editor',
+    requiredTexts: () => ['title', 'slug'],
+    requiredReferences: [],
+    parent: 'parent',
+  },
   procedure: {
+    publishedBy: 'two people',
     requiredTexts: ({ level }) => (level === 'complete' ? ['title', 'slug', 'summary'] : ['title', 'slug']),
     requiredReferences: [{ field: 'department', kind: 'department' }],
   },

@@ -10,3 +10,8 @@ export const pathOf = (kind: Kind, locale: Locale, slug: string): string => `${s
 
 /** The path of the page that lists all documents of a kind. */
 export const sectionPath = (kind: Kind, locale: Locale): string => `/${locale}/${kinds[kind].section[locale]}/`;
+
+/**
+ * Whether a slug could stand where an archive has its years: `/sq/njoftimet/2026/`. No document may have such a one.
+ */
+export const looksLikeYear = (slug: string): boolean => /^\d{4}$/.test(slug);

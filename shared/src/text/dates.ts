@@ -1,0 +1,43 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Locale } from '../locales.ts';
+
+/** The municipality's clock. */
+export const timeZone = 'Europe/Belgrade';
+
+/** `sr` alone would be Cyrillic; `sq-XK` has the 24-hour clock. To be used in Node: browsers know no Albanian. */
+const tags: Record<Locale, string> = { sq: 'sq-XK', sr: 'sr-Latn', en: 'en-GB' };
+
+/** The day in Gjakova at an instant, `2026-11-24`. */
+export const dayOf = (instant: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+
+/** The instant at which a day begins in Gjakova, in UTC: `2026-11-23T23:00:00.000Z`. */
+export const startOfDay = (day: string): string =>
+  Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant().toString({ smallestUnit: 'millisecond' });
+
+/** The instant at which a day is over: the start of the next one. */
+export const endOfDay = (day: string): string => startOfDay(addDays(day, 1));
+
+export const addDays = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** How many days from one day to another; negative if it is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+
+/** 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (day: string): number => Temporal.PlainDate.from(day).dayOfWeek;
+
+/** A day in words: `24 nëntor 2026`; with its weekday: `e martë, 24 nëntor 2026`. */
+export const sayDay = (day: string, locale: Locale): string => say(startOfDay(day), locale, { dateStyle: 'long' });
+export const sayWeekday = (day: string, locale: Locale): string => say(startOfDay(day), locale, { dateStyle: 'full' });
+
+/** The time of day at an instant: `15:00`. */
+export const sayTime = (instant: string, locale: Locale): string => say(instant, locale, { timeStyle: 'short' });
+
+/** A month, `2026-11`, in words: `nëntor 2026`. */
+export const sayMonth = (month: string, locale: Locale): string =>
+  say(startOfDay(`${month}-01`), locale, { year: 'numeric', month: 'long' });
+
+function say(instant: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(tags[locale], { ...options, timeZone }).format(Date.parse(instant));
+}

@@ -2,6 +2,7 @@ import type { Field } from 'payload';
 import { choices } from './choices';
 import { described } from './described';
 import { ownId } from './own-id';
+import { sourceField } from './source-field';
 
 /** Fields that hooks write, or that are never public: no part of what becomes public, and so not of its digest. */
 export const systemFields = [
@@ -66,16 +67,7 @@ export const commonFields: Field[] = [
     admin: { position: inSidebar },
   }),
   { name: 'editedBy', type: 'json', ...hidden },
-  {
-    name: 'source',
-    type: 'group',
-    ...hidden,
-    fields: [
-      { name: 'key', type: 'text', index: true },
-      { name: 'incoming', type: 'text' },
-      { name: 'loaded', type: 'text' },
-    ],
-  },
+  sourceField,
   { name: 'firstPublishedAt', type: 'date', ...hidden },
   { name: 'publishedAt', type: 'date', index: true, ...hidden },
   // It has a label, because the search box of the list names what it searches in.

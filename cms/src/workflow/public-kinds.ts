@@ -12,7 +12,7 @@ interface InAllLanguages {
   translationToBeChecked?: Locale[] | null;
   editedBy?: string[] | null;
   withdrawalReason?: WithdrawalReason | null;
-  source?: { key?: string | null; incoming?: string | null; loaded?: string | null };
+  source?: { key?: string | null; incoming?: string | null; loaded?: string | null; isIncomplete?: boolean | null };
   firstPublishedAt?: string | null;
   publishedAt?: string | null;
   internalNote?: string | null;

@@ -16,6 +16,7 @@ interface InAllLanguages {
   firstPublishedAt?: string | null;
   publishedAt?: string | null;
   internalNote?: string | null;
+  demonstration?: boolean | null;
   /** Of departments; references are ids or whole documents: see `idOf`. */
   parent?: unknown;
   /** Of procedures. */

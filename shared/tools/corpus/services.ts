@@ -1,0 +1,89 @@
+import { anyOf, commonOf, instantOf, someOf, type FormIn, type Maker } from './common.ts';
+import { wordsOf } from './words.ts';
+
+const publishedAt = instantOf('2026-01-12');
+
+export function aDepartment({ random }: Maker, number: number): FormIn<'department'> {
+  return (locale) => ({
+    kind: 'department',
+    ...commonOf(random, 'department', number, locale, publishedAt),
+    parent: null,
+    contact: '',
+  });
+}
+
+export function aTopic({ random }: Maker, number: number): FormIn<'topic'> {
+  const topicKind = number % 3 === 2 ? 'life-event' : 'topic';
+  return (locale) => ({ kind: 'topic', ...commonOf(random, 'topic', number, locale, publishedAt), topicKind });
+}
+
+/** A tariff whose amount has changed once. */
+export function aTariff(maker: Maker, number: number): FormIn<'tariff'> {
+  const { random } = maker;
+  const cents = 50 * (1 + random.below(90));
+  const amounts = [
+    { cents, validFrom: '2020-01-01', validTo: '2024-12-31', basis: anyOf(maker, 'decision') },
+    { cents: cents + 100, validFrom: '2025-01-01', validTo: null, basis: null },
+  ];
+  const department = anyOf(maker, 'department');
+  return (locale) => ({
+    kind: 'tariff',
+    ...commonOf(random, 'tariff', number, locale, publishedAt),
+    department,
+    code: `T-${number}`,
+    amounts,
+  });
+}
+
+/** A complete procedure with two cases. */
+export function aProcedure(maker: Maker, number: number): FormIn<'procedure'> {
+  const { random } = maker;
+  const fees = someOf(maker, 'tariff', 2).map((tariff, at) => ({ tariff, cases: at === 0 ? [] : ['a'] }));
+  const shared = {
+    department: anyOf(maker, 'department'),
+    topics: someOf(maker, 'topic', 2),
+    level: 'complete' as const,
+    verified: null,
+    registryId: random.happens(0.3) ? String(1_000 + number) : null,
+    procedureKind: random.pick(['permit', 'certificate', 'registration'] as const),
+    status: 'active' as const,
+    statusUntil: null,
+    noDocuments: false,
+    isFree: fees.length === 0,
+    silenceMeans: 'none' as const,
+    complaint: null,
+    legalBasis: [],
+    related: someOf(maker, 'procedure', 2),
+    next: [],
+  };
+  const days = 5 + random.below(55);
+  return (locale) => {
+    const text = (count: number) => wordsOf(random, locale, count);
+    return {
+      kind: 'procedure',
+      ...commonOf(random, 'procedure', number, locale, publishedAt),
+      ...shared,
+      statusReason: '',
+      purpose: text(20),
+      whoCanApply: text(10),
+      conditions: [text(8)],
+      cases: ['a', 'b'].map((key) => ({ key, label: text(2), appliesWhen: text(8) })),
+      steps: Array.from({ length: 4 }, () => ({ title: text(3), text: text(16), optional: false, timeText: '' })),
+      documents: Array.from({ length: 5 }, (_, at) => ({
+        name: text(4),
+        form: 'copy' as const,
+        copies: 1,
+        issuedBy: text(3),
+        obtainUrl: null,
+        cases: at < 4 ? [] : ['b'],
+      })),
+      dataAsked: [],
+      fees: fees.map((fee) => ({ ...fee, label: text(2), payWhere: text(3), method: 'bank' as const, account: '' })),
+      answerDue: [{ n: days, unit: 'calendar' as const, startsFrom: text(3), cases: [] }],
+      outcome: { name: text(2), form: 'paper' as const, validity: text(2), collect: text(5) },
+      channels: [
+        { channel: 'counter' as const, level: 'apply' as const, url: null, loginRequired: false, note: text(6) },
+      ],
+    };
+  };
+}

@@ -35,18 +35,29 @@ export const en: Words = {
   needSomething: 'Something to arrange?',
   needSomethingNote: 'The procedures are on the services portal.',
 
-  sections: { department: 'Directorates', procedure: 'Procedures' },
-  sectionTitles: { department: 'Directorates', procedure: 'Procedures, A–Z' },
+  sections: { department: 'Directorates', body: 'Bodies', decision: 'Decisions', procedure: 'Procedures' },
+  sectionTitles: {
+    department: 'Directorates',
+    body: 'Bodies of the Municipality',
+    decision: 'Register of decisions',
+    procedure: 'Procedures, A–Z',
+  },
   sectionLeads: {
     department: 'Who answers for what, down to the sector.',
+    body: 'Who adopts the acts of the Municipality, with the register of each.',
+    decision: 'The acts of the Municipality by body, year and month.',
     procedure: 'What you can arrange with the municipality, in alphabetical order.',
   },
   emptySections: {
     department: 'No directorate has been published yet.',
+    body: 'No body has been published yet.',
+    decision: 'No decision has been published yet.',
     procedure: 'No procedure has been published yet.',
   },
   kindDescriptions: {
     department: 'Sectors, procedures and place in the Municipality of Gjakova.',
+    body: 'Duties, register and latest acts of this body of the Municipality of Gjakova.',
+    decision: 'An act of the Municipality of Gjakova: its state, its relations to other acts and its text.',
     procedure: 'Who handles this procedure in the Municipality of Gjakova, whom to ask and what is not recorded yet.',
   },
 

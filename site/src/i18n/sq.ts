@@ -36,18 +36,34 @@ export const sq = {
   needSomething: 'Keni një punë me komunën?',
   needSomethingNote: 'Procedurat janë në Portalin e shërbimeve.',
 
-  sections: { department: 'Drejtoritë', procedure: 'Procedurat' } satisfies Record<Kind, string>,
-  sectionTitles: { department: 'Drejtoritë', procedure: 'Procedurat, A–Zh' } satisfies Record<Kind, string>,
+  sections: {
+    department: 'Drejtoritë',
+    body: 'Organet',
+    decision: 'Vendimet',
+    procedure: 'Procedurat',
+  } satisfies Record<Kind, string>,
+  sectionTitles: {
+    department: 'Drejtoritë',
+    body: 'Organet e Komunës',
+    decision: 'Regjistri i vendimeve',
+    procedure: 'Procedurat, A–Zh',
+  } satisfies Record<Kind, string>,
   sectionLeads: {
     department: 'Kush përgjigjet për çfarë, deri te sektori.',
+    body: 'Kush i miraton aktet e Komunës, me regjistrin e secilit organ.',
+    decision: 'Aktet e Komunës sipas organit, vitit dhe muajit.',
     procedure: 'Punët që mund t’i kryeni në komunë, sipas alfabetit.',
   } satisfies Record<Kind, string>,
   emptySections: {
     department: 'Ende nuk është publikuar asnjë drejtori.',
+    body: 'Ende nuk është publikuar asnjë organ.',
+    decision: 'Ende nuk është publikuar asnjë vendim.',
     procedure: 'Ende nuk është publikuar asnjë procedurë.',
   } satisfies Record<Kind, string>,
   kindDescriptions: {
     department: 'Sektorët, procedurat dhe vendi i saj në Komunën e Gjakovës.',
+    body: 'Detyrat, regjistri dhe aktet më të reja të këtij organi të Komunës së Gjakovës.',
+    decision: 'Akt i Komunës së Gjakovës: gjendja, lidhjet me akte të tjera dhe teksti.',
     procedure: 'Kush e kryen këtë procedurë në Komunën e Gjakovës, kë të pyesni dhe çfarë nuk është shënuar ende.',
   } satisfies Record<Kind, string>,
 

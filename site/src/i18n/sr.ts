@@ -35,18 +35,29 @@ export const sr: Words = {
   needSomething: 'Imate posla sa opštinom?',
   needSomethingNote: 'Postupci su na Portalu usluga.',
 
-  sections: { department: 'Direkcije', procedure: 'Postupci' },
-  sectionTitles: { department: 'Direkcije', procedure: 'Postupci, A–Ž' },
+  sections: { department: 'Direkcije', body: 'Organi', decision: 'Odluke', procedure: 'Postupci' },
+  sectionTitles: {
+    department: 'Direkcije',
+    body: 'Organi Opštine',
+    decision: 'Registar odluka',
+    procedure: 'Postupci, A–Ž',
+  },
   sectionLeads: {
     department: 'Ko za šta odgovara, sve do sektora.',
+    body: 'Ko donosi akte Opštine, sa registrom svakog organa.',
+    decision: 'Akti Opštine po organu, godini i mesecu.',
     procedure: 'Poslovi koje možete da obavite u opštini, po abecednom redu.',
   },
   emptySections: {
     department: 'Još nije objavljena nijedna direkcija.',
+    body: 'Još nije objavljen nijedan organ.',
+    decision: 'Još nije objavljena nijedna odluka.',
     procedure: 'Još nije objavljen nijedan postupak.',
   },
   kindDescriptions: {
     department: 'Sektori, postupci i mesto u Opštini Đakovica.',
+    body: 'Zadaci, registar i najnoviji akti ovog organa Opštine Đakovica.',
+    decision: 'Akt Opštine Đakovica: stanje, veze sa drugim aktima i tekst.',
     procedure: 'Ko vodi ovaj postupak u Opštini Đakovica, koga da pitate i šta još nije zabeleženo.',
   },
 

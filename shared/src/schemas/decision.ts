@@ -70,3 +70,25 @@ export const decisionSchema = z.strictObject({
 });
 
 export type PublishedDecision = z.infer<typeof decisionSchema>;
+
+/** A fact without which nobody can say whether an act is in force. */
+export type ForceGap = 'albanian' | 'serbian' | 'review' | 'review-pending' | 'review-returned' | 'from' | 'basis';
+
+const gapsOfReview = { pending: 'review-pending', returned: 'review-returned' } as const;
+
+/**
+ * What is not recorded of the facts that force follows from, in the order in which they come about: publication in
+ * both official languages, the review of legality, the day of coming into force and what that rests on.
+ */
+export function forceGapsOf({ force, inForceFrom }: Pick<PublishedDecision, 'force' | 'inForceFrom'>): ForceGap[] {
+  const { publishedIn, legalityReview, basis } = force;
+  const isPublishedIn = (language: string) => publishedIn.some(({ locale }) => locale === language);
+  const gaps: (ForceGap | false)[] = [
+    !isPublishedIn('sq') && 'albanian',
+    !isPublishedIn('sr') && 'serbian',
+    legalityReview !== 'confirmed' && (legalityReview ? gapsOfReview[legalityReview] : 'review'),
+    inForceFrom === null && 'from',
+    basis === '' && 'basis',
+  ];
+  return gaps.filter((gap) => gap !== false);
+}

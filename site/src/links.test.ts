@@ -54,7 +54,7 @@ describe('a link', () => {
 });
 
 it('lists of a site only the sections that it is the home of', () => {
-  expect(sectionLinks('official', onThePortal).map(({ label }) => label)).toEqual(['Direkcije']);
+  expect(sectionLinks('official', onThePortal).map(({ label }) => label)).toEqual(['Direkcije', 'Organi', 'Odluke']);
   expect(sectionLinks('portal', onThePortal).map(({ label }) => label)).toEqual(['Postupci']);
 });
 

@@ -1,4 +1,5 @@
 import type { Words } from './words.ts';
+import { acts } from './acts/en.ts';
 
 /** The words of the sites in English. */
 export const en: Words = {
@@ -101,4 +102,6 @@ export const en: Words = {
   },
   notFound: { title: 'This page was not found', text: 'The link is old, or there is a mistake in the address.' },
   continueHere: 'Continue in English',
+
+  acts,
 };

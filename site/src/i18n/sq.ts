@@ -1,5 +1,6 @@
 import type { Kind } from '@gjakova/shared/kinds';
 import type { GoneReason, WordsBySite } from './words.ts';
+import { acts } from './acts/sq.ts';
 
 /** The words of the sites in Albanian. The other languages have the same keys. */
 export const sq = {
@@ -106,4 +107,6 @@ export const sq = {
   },
   notFound: { title: 'Kjo faqe nuk u gjet', text: 'Lidhja është e vjetër ose adresa ka një gabim.' },
   continueHere: 'Vazhdoni në shqip',
+
+  acts,
 };

@@ -1,4 +1,5 @@
 import type { Words } from './words.ts';
+import { acts } from './acts/sr.ts';
 
 /** The words of the sites in Serbian, in Latin script, ekavian. */
 export const sr: Words = {
@@ -100,4 +101,6 @@ export const sr: Words = {
   },
   notFound: { title: 'Ova stranica nije pronađena', text: 'Veza je stara ili u adresi ima greška.' },
   continueHere: 'Nastavite na srpskom',
+
+  acts,
 };

@@ -1,56 +1,162 @@
 import { expect, test } from 'vitest';
-import { allKinds, type Kind } from '@gjakova/shared/kinds';
+import { allKinds, globals } from '@gjakova/shared/kinds';
 import { locales } from '@gjakova/shared/locales';
 import { formSchemas } from '@gjakova/shared/schemas/forms';
-import type { PublicDocument } from '../workflow/public-kinds';
+import { storedDocuments, storedGlobals } from '../../test/stored-documents';
+import type { StoredKinds } from '../workflow/stored-kinds';
+import { presentGlobal } from './globals';
 import { present } from './present';
 
-/** A document with every field filled, private ones with a word that must not get out. */
-const aDocument = (change: Partial<PublicDocument> = {}): PublicDocument => ({
-  id: '1hq3k2v9c0z4m8',
-  _status: 'published',
-  title: { sq: 'Leje', sr: 'Dozvola', en: 'Permit' },
-  slug: { sq: 'leje', sr: 'dozvola', en: 'permit' },
-  summary: { sq: 'Përmbledhje', sr: 'Sažetak', en: 'Summary' },
-  readyLocales: ['sq', 'sr', 'en'],
-  translationToBeChecked: ['sr'],
-  internalNote: 'CANARY',
-  editedBy: ['CANARY'],
-  source: { key: 'CANARY', incoming: 'CANARY', loaded: 'CANARY' },
-  withdrawalReason: 'withdrawn',
-  firstPublishedAt: '2026-11-24T00:00:00.000Z',
-  publishedAt: '2026-11-24T00:00:00.000Z',
-  parent: '1hq3k2v9c0aaaa',
-  department: { id: '1hq3k2v9c0aaaa', title: 'CANARY' },
-  level: 'complete',
-  ...change,
-});
+/** What stands in no language but one. */
+const otherLanguages = { sq: / (sr|en)\b/, sr: / (sq|en)\b/, en: / (sq|sr)\b/ };
 
-test.each(allKinds)('the form of a %s satisfies its strict schema, and keeps what is private', (kind: Kind) => {
-  const forms = present(kind, aDocument());
+test.each(allKinds)('the form of a %s satisfies its strict schema, and keeps what is private', (kind) => {
+  const forms = present(kind, storedDocuments[kind]);
 
   for (const locale of locales) {
     const form = formSchemas[kind].parse(forms[locale]);
-    expect(form).toMatchObject({ kind, locale, publicId: '1hq3k2v9c0z4m8', translationToBeChecked: locale === 'sr' });
+    expect(form).toMatchObject({ kind, locale, publicId: '1hq3k2v9c0doc', translationToBeChecked: locale === 'sr' });
+    expect(JSON.stringify(form)).not.toMatch(otherLanguages[locale]);
   }
   expect(JSON.stringify(forms)).not.toContain('CANARY');
 });
 
-test.each(allKinds)('a %s with nothing but a title and an address satisfies it too', (kind: Kind) => {
-  const bare = { summary: {}, readyLocales: null, translationToBeChecked: null, parent: null, level: null };
+test.each(allKinds)('in the form of a %s nothing that was filled in is missing', (kind) => {
+  const { sq } = present(kind, storedDocuments[kind]);
 
-  const { sq, sr, en } = present(kind, aDocument(bare));
-
-  expect(formSchemas[kind].parse(sq)).toMatchObject({ summary: '', translationToBeChecked: false });
-  expect([sr, en]).toEqual([null, null]);
+  expect(emptyPathsOf(sq)).toEqual(kind === 'tariff' ? ['amounts.0.basis', 'amounts.1.validTo'] : []);
 });
 
-test('others are referred to, never embedded', () => {
-  expect(present('procedure', aDocument()).sq).toMatchObject({
-    department: { kind: 'department', publicId: '1hq3k2v9c0aaaa' },
-  });
-  expect(present('department', aDocument()).sq).toMatchObject({
-    parent: { kind: 'department', publicId: '1hq3k2v9c0aaaa' },
-  });
-  expect(present('department', aDocument({ parent: null })).sq).toMatchObject({ parent: null });
+test.each(globals)(
+  'the form of %s satisfies its strict schema in every language, and keeps what is private',
+  (kind) => {
+    const forms = presentGlobal(kind, storedGlobals[kind]);
+
+    for (const locale of locales) {
+      const form = formSchemas[kind].parse(forms[locale]);
+      expect(form).toMatchObject({ kind, locale, publicId: kind });
+      expect(JSON.stringify(form)).not.toMatch(otherLanguages[locale]);
+      expect(emptyPathsOf(form)).toEqual([]);
+    }
+    expect(JSON.stringify(forms)).not.toContain('CANARY');
+  },
+);
+
+test.each(globals)('%s that nobody has filled in satisfies its schema too', (kind) => {
+  const forms = presentGlobal(kind, {});
+
+  for (const locale of locales) formSchemas[kind].parse(forms[locale]);
 });
+
+const { id, _status, publishedAt } = storedDocuments.topic;
+const barest = { id, _status, publishedAt, title: { sq: 'Leje' }, slug: { sq: 'leje' } };
+const inDepartment = { ...barest, department: '1hq3' };
+const instant = '2026-11-24T12:00:00.000Z';
+/** What publication asks for, and nothing else. */
+const bare: StoredKinds = {
+  department: barest,
+  body: { ...barest, bodyKind: 'mayor', code: 'kryetari' },
+  topic: { ...barest, topicKind: 'topic' },
+  tariff: { ...inDepartment, code: 'T', amounts: [{ cents: 0, validFrom: instant }] },
+  decision: {
+    ...inDepartment,
+    registerNumber: '1',
+    body: '1',
+    bodyCode: 'b',
+    decisionType: 'order',
+    adoptedOn: instant,
+  },
+  procedure: inDepartment,
+  notice: { ...inDepartment, noticeKind: 'other', postedAt: instant, displayUntil: instant },
+};
+/** A document whose groups are there, as Payload gives them, and empty; so are its lists and texts. */
+const emptyGroups = {
+  verified: { post: {}, on: null },
+  force: { publishedIn: [], legalityReview: null, basis: {} },
+  vote: { for: null, against: null, abstain: null },
+  appeal: { body: { sq: '' }, term: { n: null, unit: 'calendar' }, how: {}, legalBasis: {} },
+  complaint: { body: {}, term: {}, how: {}, legalBasis: {} },
+  outcome: { name: { sr: 'Dozvola' }, form: 'paper', validity: {}, collect: {} },
+  reference: { number: null, on: instant },
+  deadline: { at: null, what: { sq: 'Aplikimi' } },
+  cancelled: { on: null, reason: {} },
+  result: { text: {}, decision: null },
+  withoutSerbian: { reason: {}, on: instant },
+  text: { sq: null },
+  topics: [],
+  legalBasis: null,
+  summary: {},
+  readyLocales: null,
+};
+const nulls = ['verified', 'vote', 'appeal', 'complaint', 'outcome', 'reference', 'deadline', 'cancelled', 'result', 'withoutSerbian']; // prettier-ignore
+
+test.each(allKinds)('a %s with no more than publication asks for satisfies its schema in Albanian', (kind) => {
+  for (const document of [bare[kind], { ...bare[kind], ...emptyGroups }]) {
+    const { sq, sr, en } = present(kind, document);
+
+    const form: Record<string, unknown> = { ...formSchemas[kind].parse(sq) };
+    expect(form).toMatchObject({ summary: '', translationToBeChecked: false, demonstration: false });
+    expect(nulls.filter((field) => field in form && form[field] !== null)).toEqual([]);
+    expect([sr, en]).toEqual([null, null]);
+  }
+});
+
+test('a document that lacks what publication asks for satisfies no schema, and presents all the same', () => {
+  const { sq } = present('body', { ...bare.body, bodyKind: null } as StoredKinds['body']);
+
+  expect(formSchemas.body.safeParse(sq).error?.issues.map(({ path }) => path.join('.'))).toEqual(['bodyKind']);
+});
+
+test('others are referred to, never embedded, and each once', () => {
+  expect(present('procedure', storedDocuments.procedure).sq).toMatchObject({
+    department: { kind: 'department', publicId: '1hq3k2v9c0dep' },
+    topics: [
+      { kind: 'topic', publicId: '1hq3k2v9c0to1' },
+      { kind: 'topic', publicId: '1hq3k2v9c0to2' },
+    ],
+    fees: [{ tariff: { kind: 'tariff', publicId: '1hq3k2v9c0tar' } }],
+  });
+  expect(present('decision', storedDocuments.decision).sq).toMatchObject({
+    implements: [{ kind: 'decision', publicId: '1hq3k2v9c0im1' }],
+  });
+  expect(present('department', { ...storedDocuments.department, parent: null }).sq).toMatchObject({ parent: null });
+});
+
+test('a day is the one in Gjakova, an instant stays what it is', () => {
+  expect(present('notice', storedDocuments.notice).en).toMatchObject({
+    deadline: { at: '2026-11-24T23:30:00.000Z', what: 'Vërejtjet en' },
+    cancelled: { on: '2026-11-25' },
+  });
+});
+
+test('lines end in the same way, however they were typed', () => {
+  expect(present('department', storedDocuments.department).sq).toMatchObject({ contact: 'Rr. UÇK\nGjakovë sq' });
+});
+
+test('the amounts of a tariff come in the order of their days', () => {
+  expect(present('tariff', storedDocuments.tariff).sq).toMatchObject({ amounts: [{ cents: 1000 }, { cents: 1250 }] });
+});
+
+test('why there is no Serbian text is said in the language of the form, else in Albanian', () => {
+  const withoutSerbian = { reason: { sq: 'Pritet përkthimi' }, on: instant };
+  const forms = present('notice', { ...storedDocuments.notice, withoutSerbian } as StoredKinds['notice']);
+
+  for (const locale of locales)
+    expect(forms[locale]).toMatchObject({ withoutSerbian: { reason: 'Pritet përkthimi', on: '2026-11-24' } });
+});
+
+test('a link is only in the languages that it has a label and an address in', () => {
+  const link = { site: 'portal' as const, label: { sq: 'Njoftime', en: 'Notices' }, address: { sq: '/sq/njoftimet/' } };
+
+  const { sq, sr, en } = presentGlobal('navigation', { header: [link] });
+
+  expect(sq).toMatchObject({ header: [{ site: 'portal', label: 'Njoftime', address: '/sq/njoftimet/' }] });
+  expect([sr, en]).toMatchObject([{ header: [] }, { header: [] }]);
+});
+
+/** The paths of values that say nothing. */
+function emptyPathsOf(value: unknown, path = ''): string[] {
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return [path];
+  if (typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => emptyPathsOf(inner, path ? `${path}.${key}` : key));
+}

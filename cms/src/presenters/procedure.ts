@@ -1,20 +1,58 @@
 import type { Locale } from '@gjakova/shared/locales';
 import type { PublishedProcedure } from '@gjakova/shared/schemas/procedure';
-import { idOf } from '../fields/id-of';
-import type { PublicDocument } from '../workflow/public-kinds';
-import { presentCommon } from './common';
+import type { StoredProcedure } from '../workflow/stored-kinds';
+import { presentCommon, presentSubject } from './common';
+import { presentLegalBasis, presentRemedy } from './law';
+import {
+  presentAnswerDue,
+  presentCases,
+  presentChannels,
+  presentDocuments,
+  presentFees,
+  presentOutcome,
+  presentSteps,
+} from './procedure-parts';
+import { referencesTo } from './references';
+import { dayIn, textIn, textsIn } from './stored';
 
 /**
- * What the public may know of a procedure.
+ * What the public may know of a procedure: whatever is recorded, also of one that is only listed.
  *
  * Fields are named one by one: a field added to the collection stays private until someone adds it here.
  */
-export function presentProcedure(procedure: PublicDocument, locale: Locale): PublishedProcedure {
-  return {
-    kind: 'procedure',
-    ...presentCommon(procedure, locale),
-    level: procedure.level === 'complete' ? 'complete' : 'listed',
-    // Others are referred to, never embedded: a renamed directorate is one changed document.
-    department: { kind: 'department', publicId: idOf(procedure.department) ?? '' },
-  };
+export const presentProcedure = (procedure: StoredProcedure, locale: Locale): PublishedProcedure => ({
+  kind: 'procedure',
+  ...presentCommon(procedure, locale),
+  ...presentSubject(procedure),
+  level: procedure.level ?? 'listed',
+  verified: presentVerification(procedure.verified, locale),
+  registryId: procedure.registryId || null,
+  procedureKind: procedure.procedureKind ?? null,
+  status: procedure.status ?? 'active',
+  statusReason: textIn(procedure.statusReason, locale),
+  statusUntil: dayIn(procedure.statusUntil),
+  purpose: textIn(procedure.purpose, locale),
+  whoCanApply: textIn(procedure.whoCanApply, locale),
+  conditions: textsIn(procedure.conditions, locale),
+  cases: presentCases(procedure.cases, locale),
+  steps: presentSteps(procedure.steps, locale),
+  documents: presentDocuments(procedure.documents, locale),
+  noDocuments: procedure.noDocuments ?? false,
+  dataAsked: textsIn(procedure.dataAsked, locale),
+  fees: presentFees(procedure.fees, locale),
+  isFree: procedure.isFree ?? false,
+  answerDue: presentAnswerDue(procedure.answerDue, locale),
+  silenceMeans: procedure.silenceMeans ?? null,
+  outcome: presentOutcome(procedure.outcome, locale),
+  channels: presentChannels(procedure.channels, locale),
+  complaint: presentRemedy(procedure.complaint, locale),
+  legalBasis: presentLegalBasis(procedure.legalBasis, locale),
+  related: referencesTo('procedure', procedure.related),
+  next: referencesTo('procedure', procedure.next),
+});
+
+/** Null while the post of who checked it, or the day, is not known: then it is to be verified. */
+function presentVerification(verified: StoredProcedure['verified'], locale: Locale): PublishedProcedure['verified'] {
+  const [post, on] = [textIn(verified?.post, locale), dayIn(verified?.on)];
+  return post === '' || on === null ? null : { post, on };
 }

@@ -1,0 +1,42 @@
+import type { Locale } from '@gjakova/shared/locales';
+import type { PublishedDecision } from '@gjakova/shared/schemas/decision';
+import type { PublishedProcedure } from '@gjakova/shared/schemas/procedure';
+import type { StoredDecision } from '../workflow/stored-kinds';
+import { asked, dayIn, textIn } from './stored';
+
+type Remedy = PublishedProcedure['complaint'];
+
+/** Where statements are from. */
+export const presentLegalBasis = (
+  sources: StoredDecision['legalBasis'],
+  locale: Locale,
+): PublishedDecision['legalBasis'] =>
+  (sources ?? []).map(({ act, number, article, gazette, url }) => ({
+    act: textIn(act, locale),
+    number: textIn(number, locale),
+    article: textIn(article, locale),
+    gazette: textIn(gazette, locale),
+    url: url || null,
+  }));
+
+/** Where to complain; null while the body is not known. A term has both its number and its unit, or is not known. */
+export function presentRemedy(remedy: StoredDecision['appeal'], locale: Locale): Remedy {
+  const body = textIn(remedy?.body, locale);
+  if (!remedy || body === '') return null;
+  const { n, unit } = remedy.term ?? {};
+  return {
+    body,
+    term: typeof n === 'number' && unit ? { n, unit } : null,
+    how: textIn(remedy.how, locale),
+    legalBasis: textIn(remedy.legalBasis, locale),
+  };
+}
+
+/** Why there is no Serbian text, in the language of the form, else in Albanian; null while no reason is given. */
+export function presentWithoutSerbian(
+  missing: StoredDecision['withoutSerbian'],
+  locale: Locale,
+): PublishedDecision['withoutSerbian'] {
+  const reason = textIn(missing?.reason, locale) || textIn(missing?.reason, 'sq');
+  return reason === '' ? null : { reason, on: asked(dayIn(missing?.on)) };
+}

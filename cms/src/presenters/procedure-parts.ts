@@ -1,0 +1,75 @@
+import type { Locale } from '@gjakova/shared/locales';
+import type { PublishedProcedure } from '@gjakova/shared/schemas/procedure';
+import type { StoredProcedure } from '../workflow/stored-kinds';
+import { referenceTo } from './references';
+import { asked, textIn } from './stored';
+
+/** What the public may know of one part of a procedure, in a language. */
+type Presenter<Part extends keyof StoredProcedure & keyof PublishedProcedure> = (
+  part: StoredProcedure[Part],
+  locale: Locale,
+) => PublishedProcedure[Part];
+
+export const presentCases: Presenter<'cases'> = (cases, locale) =>
+  (cases ?? []).map(({ key, label, appliesWhen }) => ({
+    key: asked(key),
+    label: textIn(label, locale),
+    appliesWhen: textIn(appliesWhen, locale),
+  }));
+
+export const presentSteps: Presenter<'steps'> = (steps, locale) =>
+  (steps ?? []).map(({ title, text, optional, timeText }) => ({
+    title: textIn(title, locale),
+    text: textIn(text, locale),
+    optional: optional ?? false,
+    timeText: textIn(timeText, locale),
+  }));
+
+export const presentDocuments: Presenter<'documents'> = (documents, locale) =>
+  (documents ?? []).map(({ name, form, copies, issuedBy, obtainUrl, cases }) => ({
+    name: textIn(name, locale),
+    form: asked(form),
+    copies: copies ?? 1,
+    issuedBy: textIn(issuedBy, locale),
+    obtainUrl: obtainUrl || null,
+    cases: cases ?? [],
+  }));
+
+export const presentFees: Presenter<'fees'> = (fees, locale) =>
+  (fees ?? []).map(({ label, tariff, payWhere, method, account, cases }) => ({
+    label: textIn(label, locale),
+    tariff: referenceTo('tariff', tariff),
+    payWhere: textIn(payWhere, locale),
+    method: method ?? null,
+    account: textIn(account, locale),
+    cases: cases ?? [],
+  }));
+
+export const presentAnswerDue: Presenter<'answerDue'> = (terms, locale) =>
+  (terms ?? []).map(({ n, unit, startsFrom, cases }) => ({
+    n: asked(n),
+    unit: asked(unit),
+    startsFrom: textIn(startsFrom, locale),
+    cases: cases ?? [],
+  }));
+
+/** Null while it has no name. */
+export const presentOutcome: Presenter<'outcome'> = (outcome, locale) => {
+  const name = textIn(outcome?.name, locale);
+  if (name === '') return null;
+  return {
+    name,
+    form: outcome?.form ?? null,
+    validity: textIn(outcome?.validity, locale),
+    collect: textIn(outcome?.collect, locale),
+  };
+};
+
+export const presentChannels: Presenter<'channels'> = (channels, locale) =>
+  (channels ?? []).map(({ channel, level, url, loginRequired, note }) => ({
+    channel: asked(channel),
+    level: level ?? 'information',
+    url: url || null,
+    loginRequired: loginRequired ?? false,
+    note: textIn(note, locale),
+  }));

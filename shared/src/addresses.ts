@@ -15,3 +15,21 @@ export const sectionPath = (kind: Kind, locale: Locale): string => `/${locale}/$
  * Whether a slug could stand where an archive has its years: `/sq/njoftimet/2026/`. No document may have such a one.
  */
 export const looksLikeYear = (slug: string): boolean => /^\d{4}$/.test(slug);
+
+/** A kind whose documents have a date: its archive has a page for each year and month. */
+export type DatedKind = Extract<Kind, 'decision' | 'notice'>;
+
+/**
+ * The path of the page that lists the months of a year: `/sq/njoftimet/2026/`, `/sq/vendimet/kuvendi/2026/`.
+ *
+ * @param code of the body whose register it is; null for kinds that have one archive
+ */
+export const yearPath = (kind: DatedKind, locale: Locale, code: string | null, year: string): string =>
+  `${sectionPath(kind, locale)}${code === null ? '' : `${code}/`}${year}/`;
+
+/** The path of the page that lists the documents of a month, `11`. */
+export const monthPath = (kind: DatedKind, locale: Locale, code: string | null, year: string, month: string): string =>
+  `${yearPath(kind, locale, code, year)}${month}/`;
+
+/** The path of the Atom feed of a kind. */
+export const feedPath = (kind: DatedKind, locale: Locale): string => `${sectionPath(kind, locale)}atom.xml`;

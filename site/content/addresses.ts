@@ -3,20 +3,28 @@ import { allKinds, kinds, type Kind } from '@gjakova/shared/kinds';
 import { locales, type Locale } from '@gjakova/shared/locales';
 import { sites, type Origins, type Site } from '@gjakova/shared/sites';
 import type { Name } from './cards.ts';
-import { isPublic, type Document } from './document.ts';
+import { hasPages, isPublic, type Document } from './document.ts';
+import { fixedFiles } from './file-addresses.ts';
+import { listingAddresses } from './listing-addresses.ts';
 
 /** What a page is made by. Each kind of document has one of its own name, and a section that lists it. */
-export type Template = Kind | 'front' | 'home' | 'section' | 'missing-language' | 'moved' | 'tombstone' | 'not-found';
+export type Template =
+  Kind | 'front' | 'home' | 'section' | 'year' | 'month' | 'missing-language' | 'moved' | 'tombstone' | 'not-found';
+
+/** What programs read, and people do not. */
+export type FileTemplate = 'feed' | 'sitemap-index' | 'sitemap' | 'robots';
 
 /** A page of a site: where it is and what it shows. The same value goes to the static build and to the engine. */
-export interface Address {
+export interface Address<T extends Template | FileTemplate = Template | FileTemplate> {
   site: Site;
-  /** From the root of its site, with a slash at the end; `/404.html` is the exception. */
+  /** From the root of its site, with a slash at the end; `/404.html` and files are the exception. */
   path: string;
   locale: Locale;
-  template: Template;
+  template: T;
   kind?: Kind;
   publicId?: string;
+  /** Of a listing, without its language: `archive/notice/2026/11`. It exists while the group, or one below, has a member. */
+  group?: string;
 }
 
 /** The link to a document as seen from a site: a path at home, a full address elsewhere. */
@@ -25,26 +33,31 @@ export function hrefOf({ kind, locale, slug }: Name, from: Site, origins: Origin
   return (site === from ? '' : origins[site]) + pathOf(kind, locale, slug);
 }
 
-/**
- * All addresses that exist because of these documents, each once. The only place that knows which pages there are.
- *
- * Where several documents have, or had, the same address: a living one goes before one that moved away, and that
- * before one that is gone; else the first.
- */
+/** All addresses that exist because of these documents, each once. The only place that knows which pages there are. */
 export function addressesOf(documents: Iterable<Document>): Address[] {
   const addresses = new Map<string, Address>();
   for (const document of documents) {
-    for (const address of [...presentAddresses(document), ...formerAddresses(document)]) {
+    for (const address of ownAddresses(document)) {
       const other = addresses.get(placeOf(address));
       if (!other || rankOf(address) < rankOf(other)) addresses.set(placeOf(address), address);
     }
+    for (const address of listingAddresses(document)) addresses.set(placeOf(address), address);
   }
   return [...addresses.values()];
 }
 
+const fileTemplates: readonly string[] = ['feed', 'sitemap-index', 'sitemap', 'robots'] satisfies FileTemplate[];
+
+/** Whether people read what is at an address, or programs. */
+export const isPage = (address: Address): address is Address<Template> => !fileTemplates.includes(address.template);
+
 /** Names an address among those of both sites. */
 export const placeOf = ({ site, path }: Pick<Address, 'site' | 'path'>): string => site + path;
 
+/**
+ * Where several documents have, or had, the same address: a living one goes before one that moved away, and that
+ * before one that is gone; else the first.
+ */
 const rankOf = ({ template }: Address): number => (template === 'tombstone' ? 2 : template === 'moved' ? 1 : 0);
 
 /** The pages that are there whatever the content. */
@@ -58,12 +71,19 @@ export function fixedAddresses(): Address[] {
         .filter((kind) => kinds[kind].site === site)
         .map((kind): Address => ({ site, path: sectionPath(kind, locale), locale, template: 'section', kind })),
     ]),
+    ...fixedFiles(site),
   ]);
 }
 
+/** The addresses that a document has, and those that it had. */
+export const ownAddresses = (document: Document): Address[] => [
+  ...presentAddresses(document),
+  ...formerAddresses(document),
+];
+
 /** A public document has a page in every language: where a translation is missing, the page says so. */
 export function presentAddresses(document: Document): Address[] {
-  if (!isPublic(document)) return [];
+  if (!isPublic(document) || !hasPages(document)) return [];
   const { kind, publicId, forms } = document;
   return locales.map((locale) => {
     const form = forms[locale];
@@ -73,6 +93,7 @@ export function presentAddresses(document: Document): Address[] {
 }
 
 function formerAddresses(document: Document): Address[] {
+  if (!hasPages(document)) return [];
   const { kind, publicId, formerAddresses: former } = document;
   const template = isPublic(document) ? 'moved' : 'tombstone';
   return former.map(({ locale, path }) => ({ site: kinds[kind].site, path, locale, template, kind, publicId }));

@@ -1,10 +1,14 @@
 import type { Kind } from '@gjakova/shared/kinds';
 import type { Locale } from '@gjakova/shared/locales';
-import type { Form } from '@gjakova/shared/schemas/forms';
+import type { PublishedProcedure } from '@gjakova/shared/schemas/procedure';
+import type { PublishedTariff } from '@gjakova/shared/schemas/tariff';
+import type { Form, Forms } from '@gjakova/shared/schemas/forms';
+import { closingOf } from '@gjakova/shared/schemas/notice';
+import { forceGapsOf } from '@gjakova/shared/schemas/decision';
 
 /** What a link to a document needs. */
-export interface Name {
-  kind: Kind;
+export interface Name<K extends Kind = Kind> {
+  kind: K;
   publicId: string;
   /** The language of this name: where a translation is missing, it is not that of the page. */
   locale: Locale;
@@ -12,19 +16,70 @@ export interface Name {
   slug: string;
 }
 
-/** What other pages may show of a document: never its text, so that an edited text moves no list. */
-export interface Card extends Name {
-  summary: string;
+/** What other pages may show of a document besides what all kinds have, by kind. */
+interface Facts {
+  department: object;
+  body: Pick<Forms['body'], 'bodyKind' | 'code'>;
+  topic: Pick<Forms['topic'], 'topicKind'>;
+  tariff: { code: string; amounts: Pick<PublishedTariff['amounts'][number], 'cents' | 'validFrom' | 'validTo'>[] };
+  procedure: {
+    level: PublishedProcedure['level'];
+    isFree: boolean;
+    fees: Pick<PublishedProcedure['fees'][number], 'tariff' | 'cases'>[];
+    answerDue: Pick<PublishedProcedure['answerDue'][number], 'n' | 'unit' | 'cases'>[];
+  };
+  decision: Pick<
+    Forms['decision'],
+    'registerNumber' | 'decisionType' | 'adoptedOn' | 'body' | 'bodyCode' | 'inForceFrom' | 'inForceTo'
+  > & {
+    /** Whether force follows from the days: no recorded fact is missing. */
+    isForceEstablished: boolean;
+  };
+  notice: Pick<Forms['notice'], 'noticeKind' | 'postedAt' | 'displayUntil' | 'severity'> & {
+    /** An instant, by the latest extension; null: it has no deadline. */
+    closesAt: string | null;
+    isCancelled: boolean;
+    isExtended: boolean;
+  };
 }
 
-export const cardFrom = ({ kind, publicId, locale, title, slug, summary }: Form): Card => ({
-  kind,
-  publicId,
-  locale,
-  title,
-  slug,
-  summary,
-});
+type CardOf<K extends Kind> = Name<K> & { summary: string; demonstration: boolean } & Facts[K];
+
+/** What other pages may show of a document: never its text, so that an edited text moves no list. */
+export type Card<K extends Kind = Kind> = { [One in K]: CardOf<One> }[K];
+
+const facts: { [K in Kind]: (form: Form<K>) => Facts[K] } = {
+  department: () => ({}),
+  body: ({ bodyKind, code }) => ({ bodyKind, code }),
+  topic: ({ topicKind }) => ({ topicKind }),
+  tariff: ({ code, amounts }) => ({
+    code,
+    amounts: amounts.map(({ cents, validFrom, validTo }) => ({ cents, validFrom, validTo })),
+  }),
+  procedure: ({ level, isFree, fees, answerDue }) => ({
+    level,
+    isFree,
+    fees: fees.map(({ tariff, cases }) => ({ tariff, cases })),
+    answerDue: answerDue.map(({ n, unit, cases }) => ({ n, unit, cases })),
+  }),
+  decision: ({ registerNumber, decisionType, adoptedOn, body, bodyCode, inForceFrom, inForceTo, force }) => ({
+    ...{ registerNumber, decisionType, adoptedOn, body, bodyCode, inForceFrom, inForceTo },
+    isForceEstablished: forceGapsOf({ force, inForceFrom }).length === 0,
+  }),
+  notice: ({ noticeKind, postedAt, displayUntil, severity, deadline, extensions, cancelled }) => ({
+    ...{ noticeKind, postedAt, displayUntil, severity },
+    closesAt: closingOf({ deadline, extensions }),
+    isCancelled: cancelled !== null,
+    isExtended: extensions.length > 0,
+  }),
+};
+
+export function cardFrom<K extends Kind>(form: Form<K>): Card<K> {
+  const { kind, publicId, locale, title, slug, summary, demonstration } = form;
+  const factsOf = facts[kind as K] as (form: Form<K>) => Facts[K]; // a form's kind is what chooses its type
+  const card = { kind, publicId, locale, title, slug, summary, demonstration, ...factsOf(form) };
+  return card as unknown as Card<K>; // a union that the compiler does not follow through `K`
+}
 
 /** A card without what only cards show: a list of names is left alone by an edited summary. */
 export const nameFrom = ({ kind, publicId, locale, title, slug }: Card): Name => ({

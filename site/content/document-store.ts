@@ -1,72 +1,40 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Kind } from '@gjakova/shared/kinds';
+import { isKind, type FeedKind, type Kind } from '@gjakova/shared/kinds';
 import type { Locale } from '@gjakova/shared/locales';
-import type { Form } from '@gjakova/shared/schemas/forms';
-import { addressesOf } from './addresses.ts';
+import type { FeedForm, Form } from '@gjakova/shared/schemas/forms';
+import { ownAddresses } from './addresses.ts';
 import { cardFrom, type Card } from './cards.ts';
-import type { Document } from './document.ts';
-import { groupsOf, sortKeyOf } from './groups.ts';
+import { documentStatements, type EntryRow, type Row } from './document-tables.ts';
+import { nameOf, type Document } from './document.ts';
+import { groupsOf } from './groups.ts';
 import { changedLocales } from './reads.ts';
-
-/** A document's row stands for the whole of it; `forms` has a row for each language, `paths` for each address. */
-export const documentTables = `
-  CREATE TABLE IF NOT EXISTS documents (
-    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, public_id TEXT NOT NULL, trace TEXT NOT NULL, UNIQUE (kind, public_id)
-  );
-  CREATE TABLE IF NOT EXISTS forms (
-    id INTEGER PRIMARY KEY, document INTEGER NOT NULL, locale TEXT NOT NULL, form TEXT NOT NULL, card TEXT NOT NULL,
-    UNIQUE (document, locale)
-  );
-  CREATE TABLE IF NOT EXISTS paths (path TEXT NOT NULL, document INTEGER NOT NULL);
-  CREATE INDEX IF NOT EXISTS paths_by_path ON paths (path);
-  CREATE INDEX IF NOT EXISTS paths_by_document ON paths (document);
-  CREATE TABLE IF NOT EXISTS groups (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
-  CREATE TABLE IF NOT EXISTS members (
-    group_id INTEGER NOT NULL, sort_key TEXT NOT NULL, form INTEGER NOT NULL, PRIMARY KEY (group_id, sort_key)
-  ) WITHOUT ROWID;`;
+import { sortKeyOf } from './sort-key.ts';
 
 type Trace = Pick<Document, 'formerAddresses' | 'gone'>;
-interface Row {
-  kind: Kind;
-  public_id: string;
-  trace: string;
-  locale: Locale | null;
-  form: string | null;
+
+/** A document as a feed names it. */
+export interface Update<K extends Kind = Kind> {
+  card: Card<K>;
+  publishedAt: string;
 }
 
-const wholeDocuments = `SELECT kind, public_id, trace, locale, form FROM documents LEFT JOIN forms ON document = documents.id`;
-const ofOne = '(SELECT id FROM documents WHERE kind = ? AND public_id = ?)';
+/** A document as a sitemap names it: with its slug in each language that it exists in. */
+export interface Entry {
+  kind: Kind;
+  publicId: string;
+  publishedAt: string;
+  slugs: { locale: Locale; slug: string }[];
+}
 
 /** The documents that the public knows, and the groups that they are in. */
 export class DocumentStore {
-  readonly #db: DatabaseSync;
   readonly #statements;
 
   constructor(db: DatabaseSync) {
-    this.#db = db;
-    this.#statements = {
-      find: db.prepare(`${wholeDocuments} WHERE kind = ? AND public_id = ?`),
-      form: db.prepare(`SELECT form FROM forms WHERE document = ${ofOne} AND locale = ?`),
-      card: db.prepare(`SELECT card FROM forms WHERE document = ${ofOne} AND locale = ?`),
-      trace: db.prepare('SELECT trace FROM documents WHERE kind = ? AND public_id = ?'),
-      save: db.prepare(`INSERT INTO documents (kind, public_id, trace) VALUES (?, ?, ?)
-        ON CONFLICT (kind, public_id) DO UPDATE SET trace = excluded.trace RETURNING id`),
-      remove: db.prepare('DELETE FROM documents WHERE id = ?'),
-      atPath: db.prepare(`SELECT DISTINCT kind, public_id FROM paths JOIN documents ON documents.id = paths.document
-        WHERE path = ? ORDER BY kind, public_id`),
-      addPath: db.prepare('INSERT INTO paths (path, document) VALUES (?, ?)'),
-      removePaths: db.prepare('DELETE FROM paths WHERE document = ?'),
-      addForm: db.prepare('INSERT INTO forms (document, locale, form, card) VALUES (?, ?, ?, ?)'),
-      removeForm: db.prepare('DELETE FROM forms WHERE document = ? AND locale = ?'),
-      addGroup: db.prepare('INSERT OR IGNORE INTO groups (name) VALUES (?)'),
-      join: db.prepare('INSERT INTO members SELECT id, ?, ? FROM groups WHERE name = ?'),
-      leave: db.prepare('DELETE FROM members WHERE group_id = (SELECT id FROM groups WHERE name = ?) AND sort_key = ?'),
-      cards: db.prepare(`SELECT card FROM members JOIN forms ON forms.id = members.form
-        WHERE group_id = (SELECT id FROM groups WHERE name = ?) ORDER BY sort_key`),
-    };
+    this.#statements = documentStatements(db);
   }
 
-  find(kind: Kind, publicId: string): Document | null {
+  find(kind: FeedKind, publicId: string): Document | null {
     const rows = this.#statements.find.all(kind, publicId) as unknown as Row[]; // the columns selected
     return rows.length > 0 ? documentFromRows(rows) : null;
   }
@@ -90,8 +58,31 @@ export class DocumentStore {
   }
 
   /** The members of a group, in its order. */
-  cards = (group: string): Card[] =>
-    this.#statements.cards.all(group).map((row) => JSON.parse(String(row.card)) as Card); // as it was stored
+  cards = (group: string): Card[] => this.#statements.cards.all(group).map(cardIn);
+
+  /** The last members of a group, the last first. */
+  newest = (group: string, atMost: number): Card[] => this.#statements.newest.all(group, atMost).map(cardIn);
+
+  /** The same with the instants of their publication. */
+  updates = (group: string, atMost: number): Update[] =>
+    this.#statements.newest.all(group, atMost).map((row) => ({ card: cardIn(row), publishedAt: String(row.at) }));
+
+  /** The members of a group, each with the instant of its publication and its slug in every language. */
+  entries(group: string): Entry[] {
+    const entries = new Map<string, Entry>();
+    for (const row of this.#statements.entries.all(group)) {
+      const { locale, slug, ...about } = row as unknown as EntryRow; // the columns selected
+      const entry = entries.get(nameOf(about)) ?? { ...about, slugs: [] };
+      entry.slugs.push({ locale, slug });
+      entries.set(nameOf(about), entry);
+    }
+    return [...entries.values()];
+  }
+
+  hasMembers = (group: string): boolean => this.#statements.member.get(group) !== undefined;
+
+  /** The groups with members that are this one or below it, in order. */
+  groupsUnder = (prefix: string): string[] => this.#statements.groupsUnder.all(prefix).map((row) => String(row.name));
 
   /** Replaces all that is known of a document; one of which nothing is known is forgotten. */
   replace(document: Document): void {
@@ -108,13 +99,15 @@ export class DocumentStore {
 
   #replacePaths(id: number, document: Document): void {
     this.#statements.removePaths.run(id);
-    for (const { path } of addressesOf([document])) this.#statements.addPath.run(path, id);
+    for (const path of new Set(ownAddresses(document).map((address) => address.path))) {
+      this.#statements.addPath.run(path, id);
+    }
   }
 
   #addForm(id: number, document: Document, locale: Locale): void {
     const form = document.forms[locale];
     if (!form) return;
-    const added = this.#statements.addForm.run(id, locale, JSON.stringify(form), JSON.stringify(cardFrom(form)));
+    const added = this.#statements.addForm.run(id, locale, JSON.stringify(form), ...columnsOf(form));
     for (const group of groupsOf(document, locale)) {
       this.#statements.addGroup.run(group);
       this.#statements.join.run(sortKeyOf(form), added.lastInsertRowid, group);
@@ -131,8 +124,7 @@ export class DocumentStore {
   /** All documents, in an order that does not depend on when they came. */
   *all(): Generator<Document> {
     let rows: Row[] = [];
-    const everyRow = this.#db.prepare(`${wholeDocuments} ORDER BY kind, public_id`).iterate();
-    for (const row of everyRow as Iterable<unknown> as Iterable<Row>) {
+    for (const row of this.#statements.all().iterate() as Iterable<unknown> as Iterable<Row>) {
       // the columns selected
       const isNext = rows.length > 0 && (rows[0].kind !== row.kind || rows[0].public_id !== row.public_id);
       if (isNext) {
@@ -148,11 +140,19 @@ export class DocumentStore {
 const isNothing = ({ forms, formerAddresses, gone }: Document): boolean =>
   !gone && formerAddresses.length === 0 && Object.keys(forms).length === 0;
 
+const isPageForm = (form: FeedForm): form is Form => isKind(form.kind);
+
+/** What is kept of a form beside it, so that lists need not read it. A global has nothing of this. */
+const columnsOf = (form: FeedForm): [card: string | null, slug: string | null, publishedAt: string | null] =>
+  isPageForm(form) ? [JSON.stringify(cardFrom(form)), form.slug, form.publishedAt] : [null, null, null];
+
 const parsed = (json: unknown): unknown => (typeof json === 'string' ? JSON.parse(json) : null);
+
+const cardIn = (row: Record<string, unknown>): Card => JSON.parse(String(row.card)) as Card; // as it was stored
 
 function documentFromRows(rows: Row[]): Document {
   const { kind, public_id: publicId, trace } = rows[0];
   const forms: Document['forms'] = {};
-  for (const { locale, form } of rows) if (locale && form) forms[locale] = JSON.parse(form) as Form; // as it was stored
+  for (const { locale, form } of rows) if (locale && form) forms[locale] = JSON.parse(form) as FeedForm; // as it was stored
   return { kind, publicId, forms, ...(JSON.parse(trace) as Trace) }; // as it was stored
 }

@@ -1,25 +1,25 @@
 import type { z } from 'zod';
-import { formSchemas, type Form } from '@gjakova/shared/schemas/forms';
+import { formSchemas, type FeedForm } from '@gjakova/shared/schemas/forms';
 import { groupSchema, type Group } from '@gjakova/shared/schemas/feed';
-import type { Kind } from '@gjakova/shared/kinds';
+import { isKind, type FeedKind, type Kind } from '@gjakova/shared/kinds';
 import { locales, type Locale } from '@gjakova/shared/locales';
 
 /** How one document holds another. */
-export interface Reference<K extends Kind = Kind> {
+export interface Reference<K extends FeedKind = Kind> {
   kind: K;
   publicId: string;
 }
 
-/** All that the public may know of a document, in all its languages: what a group of the feed says. */
-export interface Document<K extends Kind = Kind> extends Reference<K> {
-  forms: Partial<Record<Locale, Form<K>>>;
+/** All that the public may know of a document, or of a global, in all its languages: what a group of the feed says. */
+export interface Document<K extends FeedKind = FeedKind> extends Reference<K> {
+  forms: Partial<Record<Locale, FeedForm<K>>>;
   formerAddresses: Group['formerAddresses'];
   /** Why it is no longer public; null while it is. */
   gone: Group['gone'] | null;
 }
 
 /** A document of which nothing is known any more: not even that it was there. */
-export const nothingOf = ({ kind, publicId }: Reference): Document => ({
+export const nothingOf = ({ kind, publicId }: Reference<FeedKind>): Document => ({
   kind,
   publicId,
   forms: {},
@@ -27,10 +27,13 @@ export const nothingOf = ({ kind, publicId }: Reference): Document => ({
   gone: null,
 });
 
+/** Whether it is of a kind that has pages; a global has none. */
+export const hasPages = (document: Document): document is Document<Kind> => isKind(document.kind);
+
 export const isPublic = ({ forms, gone }: Document): boolean => !gone && Object.keys(forms).length > 0;
 
 /** How messages name a document. */
-export const nameOf = ({ kind, publicId }: Reference) => `${kind}/${publicId}`;
+export const nameOf = ({ kind, publicId }: Reference<FeedKind>) => `${kind}/${publicId}`;
 
 /** Reads a line of the feed. Throws, naming language and field, at anything that the schemas do not know. */
 export function documentFrom(line: unknown): Document {
@@ -47,7 +50,7 @@ export function documentFrom(line: unknown): Document {
   return { kind, publicId, forms, formerAddresses, gone: gone ?? null };
 }
 
-function formFrom(kind: Kind, publicId: string, locale: Locale, sent: unknown): Form {
+function formFrom(kind: FeedKind, publicId: string, locale: Locale, sent: unknown): FeedForm {
   const { data: form, error } = formSchemas[kind].safeParse(sent);
   const whose = `The ${locale} form of ${kind} "${publicId}"`;
   if (error) throw new Error(`${whose} is wrong: ${sentenceOf(error)}.`, { cause: error });

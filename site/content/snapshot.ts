@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { snapshotHeaderSchema, type SnapshotHeader } from '@gjakova/shared/schemas/feed';
-import { DocumentStore, documentTables } from './document-store.ts';
+import { DocumentStore } from './document-store.ts';
+import { documentTables } from './document-tables.ts';
 import { documentFrom } from './document.ts';
 
 /**

@@ -8,14 +8,18 @@ export function affectedPages(publisher: Publisher, applied: Applied): Address[]
   const pages = new Map<string, Address>();
   const add = (address: Address) => pages.set(placeOf(address), address);
 
-  const candidates = [...applied.keys].flatMap((key) => publisher.reads.find(key) ?? []);
+  const { reads } = publisher;
+  const candidates = [
+    ...[...applied.keys].flatMap((key) => reads.find(key) ?? []),
+    ...[...applied.prefixes].flatMap((prefix) => reads.findByPrefix(prefix)),
+  ];
   readersOf(publisher, candidates).forEach(add);
   applied.present.filter((address) => isNew(publisher, address)).forEach(add);
   return [...pages.values()];
 }
 
 /** The pages that made one of these reads, if it gives something else by now. */
-function readersOf({ reads, releases, renderer }: Publisher, candidates: RecordedRead[]): Address[] {
+export function readersOf({ reads, releases, renderer }: Publisher, candidates: RecordedRead[]): Address[] {
   const changed = candidates.filter((read) => renderer.read(read.key).digest !== read.digest);
   const pages = new Set(changed.flatMap((read) => reads.pagesOf(read.id)));
   return [...pages].map((page) => releases.addressOf(page));

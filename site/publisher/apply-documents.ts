@@ -1,12 +1,16 @@
-import { addressesOf, placeOf, presentAddresses, type Address } from '../content/addresses.ts';
+import { addressesOf, ownAddresses, placeOf, presentAddresses, type Address } from '../content/addresses.ts';
+import { candidatesOf, childrenReadsOf, type Candidates } from '../content/candidates.ts';
 import { nameOf, type Document } from '../content/document.ts';
 import type { DocumentStore } from '../content/document-store.ts';
-import { candidatesOf, type ReadKey } from '../content/reads.ts';
+import { listingsOfGroup } from '../content/listing-addresses.ts';
+import type { ReadKey } from '../content/reads.ts';
 import { Refusal } from './refusal.ts';
 
 /** What applying documents leaves to be done: reads to make again, pages that are there, pages that are no more. */
 export interface Applied {
   keys: Set<ReadKey>;
+  /** Beginnings of keys. */
+  prefixes: Set<ReadKey>;
   present: Address[];
   gone: Address[];
 }
@@ -17,19 +21,26 @@ export interface Applied {
  * @throws Refusal if a document would take the address of another
  */
 export function applyDocuments(documents: DocumentStore, changes: Document[]): Applied {
-  const keys = new Set<ReadKey>();
+  const [keys, prefixes] = [new Set<ReadKey>(), new Set<ReadKey>()];
   const places = new Map<string, Address>();
   for (const after of changes) {
     const before = documents.find(after.kind, after.publicId);
-    for (const key of candidatesOf(before, after)) keys.add(key);
-    const versions = before ? [before, after] : [after];
-    for (const version of versions) {
-      for (const address of addressesOf([version])) places.set(placeOf(address), address);
-    }
-    documents.replace(after);
+    const candidates = candidatesOf(before, after);
+    const turned = groupsThatTurn(documents, candidates, () => documents.replace(after));
+    for (const key of [...candidates.keys, ...turned.flatMap(childrenReadsOf)]) keys.add(key);
+    for (const prefix of candidates.prefixes) prefixes.add(prefix);
+    const own = [before, after].flatMap((version) => (version ? ownAddresses(version) : []));
+    for (const address of [...own, ...turned.flatMap(listingsOfGroup)]) places.set(placeOf(address), address);
   }
   for (const document of changes) refuseTakenAddress(documents, document);
-  return { keys, ...addressesNow(documents, [...places.values()]) };
+  return { keys, prefixes, ...addressesNow(documents, [...places.values()]) };
+}
+
+/** The groups that get their first member by a change, or lose their last one. */
+function groupsThatTurn(documents: DocumentStore, { comings }: Candidates, change: () => void): string[] {
+  const had = comings.map((group) => documents.hasMembers(group));
+  change();
+  return comings.filter((group, index) => documents.hasMembers(group) !== had[index]);
 }
 
 /** A page can show one document only. */
@@ -48,9 +59,17 @@ function addressesNow(documents: DocumentStore, places: Address[]): { present: A
   const present: Address[] = [];
   const gone: Address[] = [];
   for (const place of places) {
-    const now = addressesOf(documents.findByPath(place.path)).find((address) => placeOf(address) === placeOf(place));
+    const now = place.group ? listedNow(documents, place) : shownNow(documents, place);
     if (now) present.push(now);
     else gone.push(place);
   }
   return { present, gone };
 }
+
+/** A listing is there as long as it has something to list. */
+const listedNow = (documents: DocumentStore, place: Address): Address | undefined =>
+  documents.groupsUnder(`${place.locale}/${place.group}`).length > 0 ? place : undefined;
+
+/** The document that has this address, or what another has left there. */
+const shownNow = (documents: DocumentStore, place: Address): Address | undefined =>
+  addressesOf(documents.findByPath(place.path)).find((address) => placeOf(address) === placeOf(place));

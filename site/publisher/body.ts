@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Template } from '../content/addresses.ts';
+import type { Address } from '../content/addresses.ts';
 
 /** What an address answers, before it is compressed. */
 export interface Answer {
@@ -20,10 +20,10 @@ export interface Body extends Omit<Answer, 'content'> {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-const statuses: Partial<Record<Template, number>> = { moved: 301, 'not-found': 404, tombstone: 410 };
+const statuses: Partial<Record<Address['template'], number>> = { moved: 301, 'not-found': 404, tombstone: 410 };
 
 /** The status that the pages of a template are answered with. */
-export const statusOf = (template: Template): number => statuses[template] ?? 200;
+export const statusOf = (template: Address['template']): number => statuses[template] ?? 200;
 
 /** Names an answer by all that a reader gets of it. */
 export const digestOf = ({ status, location, content }: Omit<Answer, 'type'>): string =>
@@ -42,7 +42,8 @@ export function bodyOf({ status, type, location, content }: Answer): Body {
 }
 
 /** Fonts and pictures are compressed by their own format. */
-const isText = (type: string) => /^(text\/|application\/(xml|json|manifest\+json|javascript)|image\/svg)/.test(type);
+const isText = (type: string) =>
+  /^(text\/|application\/(xml|atom\+xml|json|manifest\+json|javascript)|image\/svg)/.test(type);
 
 const types: Record<string, string> = {
   '.avif': 'image/avif',
@@ -63,6 +64,7 @@ const types: Record<string, string> = {
 
 /** The Content-Type of what is at a path: a page, unless its ending says otherwise. */
 export function typeOf(at: string): string {
+  if (at.endsWith('/atom.xml')) return 'application/atom+xml; charset=utf-8';
   const type = types[at.endsWith('/') ? '.html' : path.extname(at)];
   if (!type) throw new Error(`"${at}" is of no type that is known here: add its ending to publisher/body.ts.`);
   return type;

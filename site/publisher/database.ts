@@ -1,12 +1,12 @@
 import { existsSync, renameSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { documentTables } from '../content/document-store.ts';
+import { documentTables } from '../content/document-tables.ts';
 import { readTables } from './read-store.ts';
 import { receiptTables } from './receipt-store.ts';
 import { releaseTables } from './release-tables.ts';
 
 /** Of the tables. To be raised whenever one of them changes: a file of another version is built anew from the CMS. */
-const version = 1;
+const version = 2;
 
 /** The file was made by another version of the publisher. */
 export class OtherVersion extends Error {}

@@ -1,7 +1,7 @@
 import { pathOf } from '@gjakova/shared/addresses';
 import { kinds } from '@gjakova/shared/kinds';
 import type { Locale } from '@gjakova/shared/locales';
-import { isPublic, type Document } from '../content/document.ts';
+import { hasPages, isPublic, type Document } from '../content/document.ts';
 import { localesOf, type Publication, type Refused } from './publications.ts';
 import type { Publisher } from './publisher.ts';
 import type { NewReceipt, Outcome } from './receipt-store.ts';
@@ -26,13 +26,18 @@ export function noteReceipts(
   for (const refusal of refused) receiptsOf(refusal, common).forEach((receipt) => receipts.add(receipt));
 }
 
-function outcomeOf({ kind, publicId, forms, formerAddresses }: Document, locale: Locale): Outcome {
+function outcomeOf(document: Document, locale: Locale): Outcome {
+  if (!hasPages(document)) return { state: 'live', ...placeOfGlobals(locale) };
+  const { kind, publicId, forms, formerAddresses } = document;
   const { site } = kinds[kind];
   const form = forms[locale];
   if (form) return { state: 'live', site, path: pathOf(kind, locale, form.slug) };
   const former = formerAddresses.findLast((address) => address.locale === locale);
   return { state: 'gone', site, path: former?.path ?? pathOf(kind, locale, publicId) };
 }
+
+/** What has no page of its own is seen on a home. */
+const placeOfGlobals = (locale: Locale) => ({ site: 'portal' as const, path: `/${locale}/` });
 
 function receiptsOf(
   { step, reason, locales, ...about }: Refused,

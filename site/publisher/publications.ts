@@ -1,4 +1,4 @@
-import type { Kind } from '@gjakova/shared/kinds';
+import type { FeedKind } from '@gjakova/shared/kinds';
 import { locales, type Locale } from '@gjakova/shared/locales';
 import { kindSchema } from '@gjakova/shared/schemas/common';
 import { z } from 'zod';
@@ -14,7 +14,7 @@ export interface Publication {
 /** A publication that was refused alone: its previous version stays. */
 export interface Refused {
   sequence: number;
-  kind: Kind;
+  kind: FeedKind;
   publicId: string;
   locales: Locale[];
   step: Step;

@@ -35,15 +35,16 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
   const apps = await loadBundles(settings.distribution);
   const db = openDatabase(settings.file);
   const documents = new DocumentStore(db);
+  const releases = new ReleaseStore(db);
   return {
     ...settings,
     madeWith: [bundleHash(settings.distribution), settings.origins.official, settings.origins.portal].join(' '),
     db,
     documents,
     reads: new ReadStore(db),
-    releases: new ReleaseStore(db),
+    releases,
     receipts: new ReceiptStore(db),
-    renderer: new Renderer(apps, documents, settings.origins),
+    renderer: new Renderer(apps, documents, settings.origins, releases.state.now),
     lastWork: Promise.resolve(),
   };
 }

@@ -23,6 +23,10 @@ export class ReadStore {
     this.#db = db;
     this.#statements = {
       find: db.prepare('SELECT id, key, digest FROM reads WHERE key = ?'),
+      // '~' comes after every sign that a key holds.
+      findByPrefix: db.prepare(`SELECT id, key, digest FROM reads WHERE key >= ?1 AND key < ?1 || '~'`),
+      between: db.prepare('SELECT id, key, digest FROM reads WHERE key > ? AND key <= ?'),
+      next: db.prepare(`SELECT key FROM reads WHERE key > ? AND key < 'isPast|~' ORDER BY key LIMIT 1`),
       save: db.prepare(`INSERT INTO reads (key, digest) VALUES (?, ?)
         ON CONFLICT (key) DO UPDATE SET digest = excluded.digest RETURNING id`),
       pages: db.prepare('SELECT page FROM page_reads WHERE read = ?'),
@@ -35,6 +39,23 @@ export class ReadStore {
 
   find = (key: ReadKey): RecordedRead | undefined =>
     this.#statements.find.get(key) as unknown as RecordedRead | undefined; // the columns selected
+
+  findByPrefix = (prefix: string): RecordedRead[] =>
+    this.#statements.findByPrefix.all(prefix) as unknown as RecordedRead[]; // the columns selected
+
+  /** The questions of the time whose answer may be another one, when it goes from one instant to the other. */
+  fallingDue(after: string, upTo: string): RecordedRead[] {
+    // the columns selected
+    const moments = this.#statements.between.all(`isPast|${after}`, `isPast|${upTo}`) as unknown as RecordedRead[];
+    const today = this.find('today');
+    return today ? [...moments, today] : moments;
+  }
+
+  /** The next instant that a page has asked for; undefined if there is none. */
+  nextInstant(after: string): string | undefined {
+    const key = this.#statements.next.get(`isPast|${after}`)?.key;
+    return typeof key === 'string' ? key.slice('isPast|'.length) : undefined;
+  }
 
   pagesOf = (read: number): number[] => this.#statements.pages.all(read).map((row) => Number(row.page));
 

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Kind } from '@gjakova/shared/kinds';
+import type { FeedKind } from '@gjakova/shared/kinds';
 import type { Locale } from '@gjakova/shared/locales';
 import type { Site } from '@gjakova/shared/sites';
 import type { Step } from './refusal.ts';
@@ -21,7 +21,7 @@ export type Outcome =
 export interface DueReceipt {
   id: number;
   sequence: number;
-  kind: Kind;
+  kind: FeedKind;
   publicId: string;
   locale: Locale;
   release: number;
@@ -59,7 +59,7 @@ export class ReceiptStore {
   }
 
   /** Drops what is due for a document of which nothing is known any more. */
-  forget(kind: Kind, publicId: string): void {
+  forget(kind: FeedKind, publicId: string): void {
     this.#statements.forget.run(kind, publicId);
   }
 

@@ -4,6 +4,7 @@ import { bodyOf, typeOf } from './body.ts';
 import { assetsOf } from './bundles.ts';
 import { inOneTransaction, type Publisher } from './publisher.ts';
 import { brokenLinks, keepPrevious, type Failure } from './failures.ts';
+import { laterOf } from '../content/instants.ts';
 import { moments } from './moments.ts';
 import { renderInWorkers, type Batch } from './render-in-workers.ts';
 import type { State } from './release-tables.ts';
@@ -50,19 +51,19 @@ export async function renderEverything(publisher: Publisher, occasion: Occasion)
   const { cause, state, isFirst = false, also } = occasion;
   return inOneTransaction(publisher, async () => {
     const { releases, reads, madeWith } = publisher;
-    const now = state?.now ?? releases.state.now;
+    const now = laterOf(state?.now ?? '', releases.state.now);
     const release: FullRelease = { number: releases.begin(now, cause), rendered: 0, written: 0, failed: [] };
     const addresses = [...fixedAddresses(), ...addressesOf(publisher.documents.all())];
     const assets = writeAssets(publisher, release);
     endPagesNotIn(publisher, [...addresses.map(placeOf), ...assets], release.number);
     reads.clear();
-    const links = await renderInWorkers(publisher, addresses, (batch) => store(publisher, release, batch));
+    const links = await renderInWorkers(publisher, { addresses, now }, (batch) => store(publisher, release, batch));
     reads.complete();
     release.failed.push(...brokenLinks(publisher, links.values()));
     if (isFirst && release.failed.length > 0) throw new FailedPages(release.failed);
     for (const failure of release.failed) keepPrevious(publisher, release.number, failure);
     also?.(release.number);
-    releases.finish(release.number, release, { ...state, madeWith });
+    releases.finish(release.number, release, { ...state, now, madeWith });
     return release;
   });
 }

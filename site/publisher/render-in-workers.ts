@@ -21,7 +21,7 @@ export type SeenLink = Link & { from: Address };
 /** Renders pages in worker threads and hands over what they make; answers where the pages lead, by place. */
 export async function renderInWorkers(
   publisher: Publisher,
-  addresses: Address[],
+  { addresses, now }: { addresses: Address[]; now: string },
   take: (batch: Batch) => void,
 ): Promise<Map<string, SeenLink>> {
   const links = new Map<string, SeenLink>();
@@ -34,18 +34,17 @@ export async function renderInWorkers(
     take({ pages, failed: rendered.failed });
   };
   const workers = Math.min(mostWorkers, Math.ceil(addresses.length / batchSize));
-  await Promise.all(Array.from({ length: workers }, () => runWorker(publisher, nextBatch, takeFrom([]))));
+  await Promise.all(Array.from({ length: workers }, () => runWorker({ ...publisher, now }, nextBatch, takeFrom([]))));
   return links;
 }
 
 /** Runs one worker until there is nothing left to render. */
 function runWorker(
-  publisher: Publisher,
+  { file, distribution, origins, now }: WorkerSettings,
   nextBatch: () => Address[],
   take: (batch: RenderedBatch) => void,
 ): Promise<void> {
-  const { file, distribution, origins } = publisher;
-  const workerData: WorkerSettings = { file, distribution, origins };
+  const workerData: WorkerSettings = { file, distribution, origins, now };
   const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData });
   let underWay = 0;
   return new Promise<void>((resolve, reject) => {

@@ -16,6 +16,8 @@ export interface WorkerSettings {
   file: string;
   distribution: string;
   origins: Origins;
+  /** The instant that pages are shown at. */
+  now: string;
 }
 
 /** What a worker hands back: pages with the numbers of their reads, and the reads and links not seen before. */
@@ -26,8 +28,8 @@ export interface RenderedBatch {
   newLinks: SeenLink[];
 }
 
-const { file, distribution, origins } = workerData as WorkerSettings; // as render-in-workers.ts gives them
-const renderer = new Renderer(await loadBundles(distribution), new DocumentStore(openReadOnly(file)), origins);
+const { file, distribution, origins, now } = workerData as WorkerSettings; // as render-in-workers.ts gives them
+const renderer = new Renderer(await loadBundles(distribution), new DocumentStore(openReadOnly(file)), origins, now);
 const numbers = new Map<ReadKey, number>();
 const links = new Set<string>();
 

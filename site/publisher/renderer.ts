@@ -28,16 +28,20 @@ export class Renderer {
   readonly #values = new Map<ReadKey, { value: unknown; digest: string }>();
   /** Astro answers 500 and tells only its log why. Pages are rendered one by one, so this is of the present one. */
   #failure = '';
+  #now: string;
 
-  constructor(apps: Apps, store: DocumentStore, origins: Origins) {
+  /** @param now the instant that pages are shown at */
+  constructor(apps: Apps, store: DocumentStore, origins: Origins, now: string) {
     this.#apps = apps;
     this.#store = store;
     this.#origins = origins;
+    this.#now = now;
     for (const site of sites) apps[site].logger.setDestination({ write: ({ message }) => (this.#failure ||= message) });
   }
 
-  /** To be called whenever documents have changed: values are kept only in between. */
-  contentChanged(): void {
+  /** To be called whenever documents or the instant have changed: values are kept only in between. */
+  contentChanged(now = this.#now): void {
+    this.#now = now;
     this.#values.clear();
   }
 
@@ -45,7 +49,7 @@ export class Renderer {
   read(key: ReadKey): { value: unknown; digest: string } {
     const known = this.#values.get(key);
     if (known) return known;
-    const value = evaluate(key, this.#store);
+    const value = evaluate(key, { store: this.#store, now: this.#now });
     const result = { value, digest: digestOf(value) };
     if (this.#values.size >= valuesKept) this.#values.clear();
     this.#values.set(key, result);

@@ -1,5 +1,6 @@
 import { readEnvironment } from '../environment.ts';
 import type { Document } from '../content/document.ts';
+import { inOneForm } from '../content/instants.ts';
 import { evaluate } from '../content/reads.ts';
 import type { RenderContext } from '../content/render-context.ts';
 import { readSnapshot } from '../content/snapshot.ts';
@@ -10,7 +11,7 @@ const snapshot = source ? await readSnapshot(source) : null;
 
 /** What answers the reads of a static build, in which no publisher listens; null in a bundle. */
 export const snapshotContext: RenderContext | null = snapshot && {
-  read: (key) => evaluate(key, snapshot.store),
+  read: (key) => evaluate(key, { store: snapshot.store, now: inOneForm(snapshot.header.now) }),
   origins: readEnvironment().origins,
 };
 

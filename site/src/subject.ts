@@ -1,7 +1,9 @@
 import type { Kind } from '@gjakova/shared/kinds';
 import type { Form } from '@gjakova/shared/schemas/forms';
+
 import type { Address } from '../content/addresses.ts';
 import type { Reference } from '../content/document.ts';
+import type { ShownForm } from '../content/reads.ts';
 import { contentIn } from './content-api.ts';
 
 /** The document that a page is about. Throws where a page is about none: an address that names none is a defect. */
@@ -11,7 +13,7 @@ export function subjectOf({ path, template, kind, publicId }: Address): Referenc
 }
 
 /** The whole form of the document that a page is about. Throws where it is not public in the page's language. */
-export function formOf<K extends Kind>(kind: K, address: Address): Form<K> {
+export function formOf<K extends Kind>(kind: K, address: Address): ShownForm<Form<K>> {
   const { publicId } = subjectOf(address);
   const form = contentIn(address.locale).get({ kind, publicId });
   if (!form) throw new Error(`The page "${address.path}" shows ${kind} "${publicId}", which is not public.`);

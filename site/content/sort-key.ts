@@ -1,0 +1,36 @@
+import type { FeedForm, Form } from '@gjakova/shared/schemas/forms';
+import { sortKeyOf as collationKeyOf } from '@gjakova/shared/text/collation';
+
+/**
+ * Where a document stands in its groups: what has a date by date, all else by title in the order of the language.
+ *
+ * It ends in kind and id, so that no two documents are equal: the order must not depend on who was stored first. A tab
+ * parts them: it comes before the space between words, so that a title stands before those that go on after it.
+ */
+export const sortKeyOf = (form: FeedForm): string => `${orderOf(form)}\t${form.kind} ${form.publicId}`;
+
+function orderOf(form: FeedForm): string {
+  switch (form.kind) {
+    case 'decision':
+      return `${form.adoptedOn} ${byNumber(form.registerNumber)}`;
+    case 'notice':
+      return new Date(form.postedAt).toISOString(); // one form for all instants, or their texts would not be in order
+    case 'navigation':
+    case 'site-settings':
+    case 'deadline-rules':
+      return '';
+    case 'department':
+    case 'body':
+    case 'topic':
+    case 'tariff':
+    case 'procedure':
+      return titleOrder(form);
+  }
+}
+
+const titleOrder = ({ title, locale }: Pick<Form, 'title' | 'locale'>): string => collationKeyOf(title, locale);
+
+const longestNumber = 12;
+
+/** A text in which numbers stand in their order: `9` before `10`. */
+const byNumber = (text: string): string => text.replace(/\d+/g, (digits) => digits.padStart(longestNumber, '0'));

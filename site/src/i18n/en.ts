@@ -1,5 +1,5 @@
 import type { Words } from './words.ts';
-import { acts } from './acts/en.ts';
+import { acts } from './en/acts.ts';
 
 /** The words of the sites in English. */
 export const en: Words = {

@@ -1,6 +1,6 @@
 import type { Kind } from '@gjakova/shared/kinds';
 import type { GoneReason, WordsBySite } from './words.ts';
-import { acts } from './acts/sq.ts';
+import { acts } from './sq/acts.ts';
 
 /** The words of the sites in Albanian. The other languages have the same keys. */
 export const sq = {

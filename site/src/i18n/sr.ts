@@ -1,5 +1,5 @@
 import type { Words } from './words.ts';
-import { acts } from './acts/sr.ts';
+import { acts } from './sr/acts.ts';
 
 /** The words of the sites in Serbian, in Latin script, ekavian. */
 export const sr: Words = {

@@ -1,4 +1,4 @@
-import type { WordsOfActs } from './sq.ts';
+import type { WordsOfActs } from '../sq/acts.ts';
 
 /** The words around acts, their register and the bodies that adopt them, in Serbian. */
 export const acts: WordsOfActs = {
@@ -92,6 +92,7 @@ export const acts: WordsOfActs = {
   setsTariff: 'Određuje tarifu',
 
   register: {
+    acts: 'Akti',
     body: 'Organ',
     year: 'Godina',
     month: 'Mesec',

@@ -97,6 +97,7 @@ export const acts = {
   setsTariff: 'Cakton tarifën',
 
   register: {
+    acts: 'Aktet',
     body: 'Organi',
     year: 'Viti',
     month: 'Muaji',

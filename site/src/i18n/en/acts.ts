@@ -1,4 +1,4 @@
-import type { WordsOfActs } from './sq.ts';
+import type { WordsOfActs } from '../sq/acts.ts';
 
 /** The words around acts, their register and the bodies that adopt them, in English. */
 export const acts: WordsOfActs = {
@@ -92,6 +92,7 @@ export const acts: WordsOfActs = {
   setsTariff: 'Sets the tariff',
 
   register: {
+    acts: 'Acts',
     body: 'Body',
     year: 'Year',
     month: 'Month',

@@ -1,3 +1,6 @@
+import { notice } from './en/notice.ts';
+import { portal } from './en/portal.ts';
+import { procedure } from './en/procedure.ts';
 import type { Words } from './words.ts';
 import { acts } from './en/acts.ts';
 
@@ -20,6 +23,18 @@ export const en: Words = {
   letters: 'Letters',
   translationToBeChecked: 'This translation is to be checked.',
 
+  demonstrationMark: 'Demonstration',
+  demonstrationSite: 'This site shows how the system would work. Do not rely on it.',
+  demonstrationDocument: 'Example: this document is made up to show how the system works.',
+  findUs: 'Find us',
+  table: 'Table',
+  moment: '{day} at {time}',
+  days: { one: 'day', other: 'days' },
+  workingDays: { one: 'working day', other: 'working days' },
+  calendarDays: { one: 'calendar day', other: 'calendar days' },
+  months: 'Months',
+  yearLead: 'The months in which something was published.',
+
   homes: {
     official: {
       title: 'Who does what in the municipality',
@@ -36,30 +51,50 @@ export const en: Words = {
   needSomething: 'Something to arrange?',
   needSomethingNote: 'The procedures are on the services portal.',
 
-  sections: { department: 'Directorates', body: 'Bodies', decision: 'Decisions', procedure: 'Procedures' },
+  sections: {
+    department: 'Directorates',
+    body: 'Bodies',
+    decision: 'Decisions',
+    procedure: 'Procedures',
+    topic: 'Topics',
+    tariff: 'Fees',
+    notice: 'Notices',
+  },
   sectionTitles: {
     department: 'Directorates',
     body: 'Bodies of the Municipality',
     decision: 'Register of decisions',
     procedure: 'Procedures, A–Z',
+    topic: 'Topics and life events',
+    tariff: 'Fees',
+    notice: 'Notices',
   },
   sectionLeads: {
     department: 'Who answers for what, down to the sector.',
     body: 'Who adopts the acts of the Municipality, with the register of each.',
     decision: 'The acts of the Municipality by body, year and month.',
     procedure: 'What you can arrange with the municipality, in alphabetical order.',
+    topic: 'Procedures, notices and decisions by what you are interested in.',
+    tariff: 'What it costs today, since when, and what changes.',
+    notice: 'What closes soon, what holds now, and the archive.',
   },
   emptySections: {
     department: 'No directorate has been published yet.',
     body: 'No body has been published yet.',
     decision: 'No decision has been published yet.',
     procedure: 'No procedure has been published yet.',
+    topic: 'No topic has been published yet.',
+    tariff: 'No fee has been published yet.',
+    notice: 'No notice has been published yet.',
   },
   kindDescriptions: {
     department: 'Sectors, procedures and place in the Municipality of Gjakova.',
     body: 'Duties, register and latest acts of this body of the Municipality of Gjakova.',
     decision: 'An act of the Municipality of Gjakova: its state, its relations to other acts and its text.',
     procedure: 'Who handles this procedure in the Municipality of Gjakova, whom to ask and what is not recorded yet.',
+    topic: 'Procedures, notices and decisions of the Municipality of Gjakova on this topic.',
+    tariff: 'The amount of this fee today, its history and the procedures that charge it.',
+    notice: 'A notice of the Municipality of Gjakova: deadline, text and whom to ask.',
   },
 
   directorate: 'Directorate',
@@ -69,26 +104,18 @@ export const en: Words = {
   whereAndWhen: 'Where and when',
   whereAndWhenUnknown: 'Office, telephone and hours have not been recorded yet.',
 
-  listedOnly: 'Listed only: not everything has been recorded yet',
-  whomToAsk: 'Whom to ask',
-  askBefore: 'Ask before you set out: what to bring, what it costs and when you get an answer.',
-  directorateUnknown:
-    'The directorate of this procedure is not public at present. Ask one of the municipality’s directorates.',
-  notRecordedYet: 'Not recorded yet',
-  gaps: {
-    documents: 'Required documents',
-    fee: 'Fee',
-    answerDue: 'Time to an answer',
-    form: 'Form',
-    channels: 'Where and how to apply',
-    complaint: 'Appeal body',
-    legalBasis: 'Legal basis',
-  },
+  procedure,
+  notice,
+  portal,
 
   missing: {
     title: 'This page does not exist in English yet',
     lead: 'The municipality has not published it in English. You can read it in another language.',
     others: 'In other languages',
+    reason: 'Reason',
+    since: 'Recorded on',
+    aboutReason: 'Why it is missing',
+    whomToAsk: 'Whom to ask',
   },
   moved: { title: 'This page has a new address', lead: 'If you have saved the link, update it.', link: 'New address' },
   gone: {

@@ -1,6 +1,14 @@
 import type { Kind } from '@gjakova/shared/kinds';
+import type { Plural } from '../counting.ts';
+import { notice } from './sq/notice.ts';
+import { portal } from './sq/portal.ts';
+import { procedure } from './sq/procedure.ts';
 import type { GoneReason, WordsBySite } from './words.ts';
 import { acts } from './sq/acts.ts';
+
+const days: Plural = { one: 'ditë', other: 'ditë' };
+const workingDays: Plural = { one: 'ditë pune', other: 'ditë pune' };
+const calendarDays: Plural = { one: 'ditë kalendarike', other: 'ditë kalendarike' };
 
 /** The words of the sites in Albanian. The other languages have the same keys. */
 export const sq = {
@@ -20,6 +28,18 @@ export const sq = {
   home: 'Ballina',
   letters: 'Shkronjat',
   translationToBeChecked: 'Ky përkthim duhet kontrolluar.',
+
+  demonstrationMark: 'Demonstrim',
+  demonstrationSite: 'Kjo faqe tregon si do të punonte sistemi. Mos u mbështetni në të.',
+  demonstrationDocument: 'Shembull: ky dokument është i sajuar për të treguar si punon sistemi.',
+  findUs: 'Na gjeni',
+  table: 'Tabela',
+  moment: '{day}, ora {time}',
+  days,
+  workingDays,
+  calendarDays,
+  months: 'Muajt',
+  yearLead: 'Muajt në të cilët është publikuar diçka.',
 
   homes: {
     official: {
@@ -42,30 +62,45 @@ export const sq = {
     body: 'Organet',
     decision: 'Vendimet',
     procedure: 'Procedurat',
+    topic: 'Temat',
+    tariff: 'Tarifat',
+    notice: 'Njoftimet',
   } satisfies Record<Kind, string>,
   sectionTitles: {
     department: 'Drejtoritë',
     body: 'Organet e Komunës',
     decision: 'Regjistri i vendimeve',
     procedure: 'Procedurat, A–Zh',
+    topic: 'Temat dhe ngjarjet jetësore',
+    tariff: 'Tarifat',
+    notice: 'Njoftimet',
   } satisfies Record<Kind, string>,
   sectionLeads: {
     department: 'Kush përgjigjet për çfarë, deri te sektori.',
     body: 'Kush i miraton aktet e Komunës, me regjistrin e secilit organ.',
     decision: 'Aktet e Komunës sipas organit, vitit dhe muajit.',
     procedure: 'Punët që mund t’i kryeni në komunë, sipas alfabetit.',
+    topic: 'Procedurat, njoftimet dhe vendimet sipas asaj që ju intereson.',
+    tariff: 'Sa kushton sot, prej kur, dhe çfarë ndryshon.',
+    notice: 'Çfarë mbyllet së shpejti, çfarë vlen tani dhe arkivi.',
   } satisfies Record<Kind, string>,
   emptySections: {
     department: 'Ende nuk është publikuar asnjë drejtori.',
     body: 'Ende nuk është publikuar asnjë organ.',
     decision: 'Ende nuk është publikuar asnjë vendim.',
     procedure: 'Ende nuk është publikuar asnjë procedurë.',
+    topic: 'Ende nuk është publikuar asnjë temë.',
+    tariff: 'Ende nuk është publikuar asnjë tarifë.',
+    notice: 'Ende nuk është publikuar asnjë njoftim.',
   } satisfies Record<Kind, string>,
   kindDescriptions: {
     department: 'Sektorët, procedurat dhe vendi i saj në Komunën e Gjakovës.',
     body: 'Detyrat, regjistri dhe aktet më të reja të këtij organi të Komunës së Gjakovës.',
     decision: 'Akt i Komunës së Gjakovës: gjendja, lidhjet me akte të tjera dhe teksti.',
     procedure: 'Kush e kryen këtë procedurë në Komunën e Gjakovës, kë të pyesni dhe çfarë nuk është shënuar ende.',
+    topic: 'Procedurat, njoftimet dhe vendimet e Komunës së Gjakovës për këtë temë.',
+    tariff: 'Shuma e kësaj tarife sot, historia e saj dhe procedurat që e përdorin.',
+    notice: 'Njoftim i Komunës së Gjakovës: afati, teksti dhe kë të pyesni.',
   } satisfies Record<Kind, string>,
 
   directorate: 'Drejtoria',
@@ -75,25 +110,18 @@ export const sq = {
   whereAndWhen: 'Ku dhe kur',
   whereAndWhenUnknown: 'Zyra, telefoni dhe orari nuk janë shënuar ende.',
 
-  listedOnly: 'E listuar: jo gjithçka është shënuar ende',
-  whomToAsk: 'Kë të pyesni',
-  askBefore: 'Pyesni para se të niseni: çfarë duhet të sillni, sa kushton dhe kur merrni përgjigje.',
-  directorateUnknown: 'Drejtoria e kësaj procedure nuk është publike tani. Pyesni njërën nga drejtoritë e Komunës.',
-  notRecordedYet: 'Çfarë nuk është shënuar ende',
-  gaps: {
-    documents: 'Dokumentet e nevojshme',
-    fee: 'Taksa',
-    answerDue: 'Afati i përgjigjes',
-    form: 'Formulari',
-    channels: 'Ku dhe si dorëzohet kërkesa',
-    complaint: 'Organi i ankimimit',
-    legalBasis: 'Baza ligjore',
-  },
+  procedure,
+  notice,
+  portal,
 
   missing: {
     title: 'Kjo faqe nuk ekziston ende në shqip',
     lead: 'Sipas ligjit shqipja dhe serbishtja janë të barabarta. Komuna jua ka borxh këtë tekst dhe nuk e ka publikuar ende.',
     others: 'Në gjuhë të tjera',
+    reason: 'Arsyeja',
+    since: 'E shënuar më',
+    aboutReason: 'Pse mungon',
+    whomToAsk: 'Kë të pyesni',
   },
   moved: { title: 'Kjo faqe ka adresë të re', lead: 'Përditësojeni lidhjen nëse e keni ruajtur.', link: 'Adresa e re' },
   gone: {

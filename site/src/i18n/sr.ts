@@ -1,3 +1,6 @@
+import { notice } from './sr/notice.ts';
+import { portal } from './sr/portal.ts';
+import { procedure } from './sr/procedure.ts';
 import type { Words } from './words.ts';
 import { acts } from './sr/acts.ts';
 
@@ -20,6 +23,18 @@ export const sr: Words = {
   letters: 'Slova',
   translationToBeChecked: 'Ovaj prevod treba proveriti.',
 
+  demonstrationMark: 'Demonstracija',
+  demonstrationSite: 'Ovaj sajt pokazuje kako bi sistem radio. Nemojte se oslanjati na njega.',
+  demonstrationDocument: 'Primer: ovaj dokument je izmišljen da bi pokazao kako sistem radi.',
+  findUs: 'Gde smo',
+  table: 'Tabela',
+  moment: '{day} u {time}',
+  days: { one: 'dan', few: 'dana', other: 'dana' },
+  workingDays: { one: 'radni dan', few: 'radna dana', other: 'radnih dana' },
+  calendarDays: { one: 'kalendarski dan', few: 'kalendarska dana', other: 'kalendarskih dana' },
+  months: 'Meseci',
+  yearLead: 'Meseci u kojima je nešto objavljeno.',
+
   homes: {
     official: {
       title: 'Ko šta radi u opštini',
@@ -36,30 +51,50 @@ export const sr: Words = {
   needSomething: 'Imate posla sa opštinom?',
   needSomethingNote: 'Postupci su na Portalu usluga.',
 
-  sections: { department: 'Direkcije', body: 'Organi', decision: 'Odluke', procedure: 'Postupci' },
+  sections: {
+    department: 'Direkcije',
+    body: 'Organi',
+    decision: 'Odluke',
+    procedure: 'Postupci',
+    topic: 'Teme',
+    tariff: 'Takse',
+    notice: 'Obaveštenja',
+  },
   sectionTitles: {
     department: 'Direkcije',
     body: 'Organi Opštine',
     decision: 'Registar odluka',
     procedure: 'Postupci, A–Ž',
+    topic: 'Teme i životni događaji',
+    tariff: 'Takse',
+    notice: 'Obaveštenja',
   },
   sectionLeads: {
     department: 'Ko za šta odgovara, sve do sektora.',
     body: 'Ko donosi akte Opštine, sa registrom svakog organa.',
     decision: 'Akti Opštine po organu, godini i mesecu.',
     procedure: 'Poslovi koje možete da obavite u opštini, po abecednom redu.',
+    topic: 'Postupci, obaveštenja i odluke prema onome što vas zanima.',
+    tariff: 'Koliko košta danas, od kada i šta se menja.',
+    notice: 'Šta se uskoro zatvara, šta važi sada i arhiva.',
   },
   emptySections: {
     department: 'Još nije objavljena nijedna direkcija.',
     body: 'Još nije objavljen nijedan organ.',
     decision: 'Još nije objavljena nijedna odluka.',
     procedure: 'Još nije objavljen nijedan postupak.',
+    topic: 'Još nije objavljena nijedna tema.',
+    tariff: 'Još nije objavljena nijedna taksa.',
+    notice: 'Još nije objavljeno nijedno obaveštenje.',
   },
   kindDescriptions: {
     department: 'Sektori, postupci i mesto u Opštini Đakovica.',
     body: 'Zadaci, registar i najnoviji akti ovog organa Opštine Đakovica.',
     decision: 'Akt Opštine Đakovica: stanje, veze sa drugim aktima i tekst.',
     procedure: 'Ko vodi ovaj postupak u Opštini Đakovica, koga da pitate i šta još nije zabeleženo.',
+    topic: 'Postupci, obaveštenja i odluke Opštine Đakovica o ovoj temi.',
+    tariff: 'Iznos ove takse danas, njena istorija i postupci u kojima se plaća.',
+    notice: 'Obaveštenje Opštine Đakovica: rok, tekst i koga da pitate.',
   },
 
   directorate: 'Direkcija',
@@ -69,25 +104,18 @@ export const sr: Words = {
   whereAndWhen: 'Gde i kada',
   whereAndWhenUnknown: 'Kancelarija, telefon i radno vreme još nisu zabeleženi.',
 
-  listedOnly: 'Samo naveden: još nije sve zabeleženo',
-  whomToAsk: 'Koga da pitate',
-  askBefore: 'Pitajte pre nego što krenete: šta treba da donesete, koliko košta i kada dobijate odgovor.',
-  directorateUnknown: 'Direkcija ovog postupka trenutno nije javna. Pitajte neku od direkcija Opštine.',
-  notRecordedYet: 'Šta još nije zabeleženo',
-  gaps: {
-    documents: 'Potrebna dokumenta',
-    fee: 'Taksa',
-    answerDue: 'Rok za odgovor',
-    form: 'Obrazac',
-    channels: 'Gde i kako se predaje zahtev',
-    complaint: 'Organ za žalbe',
-    legalBasis: 'Pravni osnov',
-  },
+  procedure,
+  notice,
+  portal,
 
   missing: {
     title: 'Ova stranica još ne postoji na srpskom',
     lead: 'Po zakonu albanski i srpski su ravnopravni. Opština vam ovaj tekst duguje i još ga nije objavila.',
     others: 'Na drugim jezicima',
+    reason: 'Razlog',
+    since: 'Zabeleženo',
+    aboutReason: 'Zašto nedostaje',
+    whomToAsk: 'Koga da pitate',
   },
   moved: { title: 'Ova stranica ima novu adresu', lead: 'Ako ste sačuvali vezu, ispravite je.', link: 'Nova adresa' },
   gone: {

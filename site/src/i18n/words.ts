@@ -1,3 +1,5 @@
+import type { PublishedNotice } from '@gjakova/shared/schemas/notice';
+import type { PublishedProcedure } from '@gjakova/shared/schemas/procedure';
 import type { Group } from '@gjakova/shared/schemas/feed';
 import type { Site } from '@gjakova/shared/sites';
 import type { sq } from './sq.ts';
@@ -7,3 +9,12 @@ export type Words = typeof sq;
 
 export type WordsBySite<T = string> = Record<Site, T>;
 export type GoneReason = NonNullable<Group['gone']>['reason'];
+
+export type ProcedureKind = NonNullable<PublishedProcedure['procedureKind']>;
+export type ProcedureStatus = Exclude<PublishedProcedure['status'], 'active'>;
+export type DocumentForm = PublishedProcedure['documents'][number]['form'];
+export type PaymentMethod = NonNullable<PublishedProcedure['fees'][number]['method']>;
+export type Silence = NonNullable<PublishedProcedure['silenceMeans']>;
+export type OutcomeForm = NonNullable<NonNullable<PublishedProcedure['outcome']>['form']>;
+export type Channel = PublishedProcedure['channels'][number];
+export type NoticeKind = PublishedNotice['noticeKind'];

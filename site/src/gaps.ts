@@ -1,0 +1,33 @@
+import type { PublishedProcedure } from '@gjakova/shared/schemas/procedure';
+
+/** What a citizen needs of a procedure and may miss on its page. */
+export type Gap =
+  | 'purpose'
+  | 'whoCanApply'
+  | 'documents'
+  | 'fee'
+  | 'answerDue'
+  | 'form'
+  | 'channels'
+  | 'outcome'
+  | 'complaint'
+  | 'legalBasis';
+
+/** Whether something of a procedure is recorded, in the order in which the page has it. Forms are not kept yet: what
+ * is complete without them lacks none. */
+const isRecorded: Record<Gap, (procedure: PublishedProcedure) => boolean> = {
+  purpose: ({ purpose }) => purpose !== '',
+  whoCanApply: ({ whoCanApply }) => whoCanApply !== '',
+  documents: ({ documents, noDocuments }) => noDocuments || documents.length > 0,
+  fee: ({ fees, isFree }) => isFree || fees.length > 0,
+  answerDue: ({ answerDue }) => answerDue.length > 0,
+  form: ({ level }) => level === 'complete',
+  channels: ({ channels }) => channels.length > 0,
+  outcome: ({ outcome }) => outcome !== null,
+  complaint: ({ complaint }) => complaint !== null,
+  legalBasis: ({ legalBasis }) => legalBasis.length > 0,
+};
+
+/** What is not recorded of a procedure: named on its page, never filled with a guess. */
+export const gapsOf = (procedure: PublishedProcedure): Gap[] =>
+  (Object.keys(isRecorded) as Gap[]).filter((gap) => !isRecorded[gap](procedure)); // the keys of an object literal

@@ -1,0 +1,32 @@
+/** The words of the portal's home, of tariffs and of topics. */
+export const portal = {
+  tasks: 'Më të kërkuarat',
+  closingSoon: 'Mbyllen brenda shtatë ditësh',
+  noneCloses: 'Asnjë njoftim nuk mbyllet brenda shtatë ditësh.',
+  allNotices: 'Të gjitha njoftimet',
+  whatHappened: 'Çfarë ndodhi?',
+  whatHappenedNote: 'Kur jeta ndryshon, duhen disa dokumente njëherësh.',
+  byTopic: 'Sipas temës',
+
+  tariff: 'Tarifa',
+  today: 'Sot',
+  since: 'Vlen prej',
+  nextChange: 'Ndryshimi i ardhshëm',
+  noChange: 'asnjë i njohur',
+  noAmountToday: 'asnjë shumë nuk vlen sot',
+  code: 'Kodi',
+  history: 'Historia e shumave',
+  until: 'Deri më',
+  untilFurtherNotice: 'deri në vendim tjetër',
+  basis: 'Vendimi',
+  basisNotRecorded: 'nuk është shënuar',
+  setBy: 'E përcakton',
+  usedBy: 'Procedurat që e përdorin',
+  usedByNone: 'Asnjë procedurë publike nuk e përdor këtë tarifë.',
+
+  topics: 'Temat',
+  lifeEvents: 'Ngjarjet jetësore',
+  newestNotices: 'Njoftimet më të reja',
+  newestDecisions: 'Vendimet më të reja',
+  nothingAbout: 'Ende nuk është publikuar asgjë për këtë temë.',
+};

@@ -3,14 +3,13 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
-import { corpusOf, fewestDocuments } from './corpus/corpus.ts';
+import { corpusHeader, corpusOf, fewestDocuments } from './corpus/corpus.ts';
 import { jsonOption, runCommand, seedOption, wholeNumber } from './figures/command.ts';
 
 interface Options {
   documents: number;
   seed: number;
   out: string;
-  json?: true;
 }
 
 const command = new Command('npm run -s corpus --')
@@ -18,14 +17,16 @@ const command = new Command('npm run -s corpus --')
   .requiredOption('--documents <n>', 'how many documents, of all kinds', wholeNumber(fewestDocuments))
   .addOption(seedOption())
   .requiredOption('--out <file>', 'where to write it')
-  .addOption(jsonOption());
+  .addOption(jsonOption())
+  .parse();
+const { documents, seed, out } = command.opts<Options>();
 
 /** Writes line by line, so that no corpus is too large for the memory. */
-await runCommand<Options>(command, async ({ documents, seed, out }) => {
+await runCommand(command, async () => {
   const hash = createHash('sha256');
   let bytes = 0;
-  async function* lines() {
-    for (const line of corpusOf(documents, seed)) {
+  function* lines() {
+    for (const line of snapshotOf(documents, seed)) {
       const written = `${JSON.stringify(line)}\n`;
       bytes += Buffer.byteLength(written);
       hash.update(written);
@@ -39,3 +40,8 @@ await runCommand<Options>(command, async ({ documents, seed, out }) => {
     sentence: `${documents} documents, ${bytes} bytes, sha256 ${sha256}`,
   };
 });
+
+function* snapshotOf(documents: number, seed: number): Generator<object> {
+  yield corpusHeader;
+  yield* corpusOf(documents, seed);
+}

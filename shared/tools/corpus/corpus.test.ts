@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { allFeedKinds } from '../../src/kinds.ts';
 import { groupSchema, snapshotHeaderSchema } from '../../src/schemas/feed.ts';
 import { formSchemas } from '../../src/schemas/forms.ts';
-import { corpusOf, fewestDocuments } from './corpus.ts';
+import { corpusHeader, corpusOf, fewestDocuments } from './corpus.ts';
 
-const groupsOf = (documents: number) => [...corpusOf(documents, 7)].slice(1).map((line) => groupSchema.parse(line));
+const groupsOf = (documents: number) => [...corpusOf(documents, 7)].map((line) => groupSchema.parse(line));
 
 test('every form of a corpus satisfies the schema of its kind', () => {
   for (const { kind, locales } of groupsOf(300)) {
@@ -33,6 +33,6 @@ test('the same seed gives the same documents, another one others', () => {
   expect(JSON.stringify([...corpusOf(80, 1)])).not.toBe(JSON.stringify([...corpusOf(80, 2)]));
 });
 
-test('a corpus begins with the header of a snapshot', () => {
-  expect(snapshotHeaderSchema.parse(corpusOf(80, 1).next().value)).toMatchObject({ format: 1 });
+test('the header of a corpus is one of a snapshot', () => {
+  expect(snapshotHeaderSchema.parse(corpusHeader)).toMatchObject({ format: 1 });
 });

@@ -19,7 +19,15 @@ const makers: { [K in Kind]: (maker: Maker, number: number) => FormIn<K> } = {
 
 /** The fewest documents of which every kind has some. */
 export const fewestDocuments = 50;
-export const corpusEpoch = 'corpus';
+
+/** The first line of its snapshot. */
+export const corpusHeader: SnapshotHeader = {
+  kind: 'snapshot',
+  format: 1,
+  epoch: 'corpus',
+  sequence: 1,
+  now: corpusNow,
+};
 
 /** How many documents of each kind a municipality has that has so many in all; decisions are what the others leave. */
 export function countsFor(documents: number): Counts {
@@ -37,14 +45,13 @@ export function countsFor(documents: number): Counts {
 }
 
 /**
- * A municipality of so many documents, as a snapshot tells of it: the same for the same seed.
+ * A municipality of so many documents, group by group: the same for the same seed.
  *
  * @param documents all kinds together, globals not counted; at least `fewestDocuments`
  */
-export function* corpusOf(documents: number, seed: number): Generator<SnapshotHeader | Group> {
+export function* corpusOf(documents: number, seed: number): Generator<Group> {
   const counts = countsFor(documents);
   const maker: Maker = { random: randomFrom(seed), counts };
-  yield { kind: 'snapshot', format: 1, epoch: corpusEpoch, sequence: 1, now: corpusNow };
   for (const kind of globals) yield groupOf(kind, kind, corpusGlobals[kind]);
   for (const kind of allKinds) {
     for (let number = 0; number < counts[kind]; number++) {

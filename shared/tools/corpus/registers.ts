@@ -11,6 +11,7 @@ import {
   type FormIn,
   type Maker,
 } from './common.ts';
+import type { Random } from './random.ts';
 import { wordsOf } from './words.ts';
 
 const bodyCodes = ['kuvendi', 'kryetari', 'komiteti'];
@@ -30,17 +31,30 @@ export function aBody({ random }: Maker, number: number): FormIn<'body'> {
 
 /** An act; the ones with higher numbers are younger. */
 export function aDecision(maker: Maker, number: number): FormIn<'decision'> {
+  const { random } = maker;
+  const shared = factsOf(maker, number);
+  const paragraphs = 3 + random.below(10);
+  return (locale) => ({
+    kind: 'decision',
+    ...commonOf(random, 'decision', number, locale, instantOf(shared.adoptedOn)),
+    ...shared,
+    plainSummary: wordsOf(random, locale, 30),
+    text: richTextOf(maker, locale, paragraphs),
+    signatory: wordsOf(random, locale, 2),
+    withoutSerbian: { reason: wordsOf(random, locale, 6), on: shared.adoptedOn },
+  });
+}
+
+function factsOf(maker: Maker, number: number) {
   const { random, counts } = maker;
   const body = random.below(bodies);
-  const adoptedOn = dayBefore(Math.floor(((counts.decision - number) / counts.decision) * years * 365));
-  const amends =
-    number > 20 && random.happens(0.1)
-      ? [{ kind: 'decision', publicId: idOf('decision', random.below(number)) } as const]
-      : [];
-  const shared = {
+  const age = (counts.decision - number) / counts.decision;
+  const adoptedOn = dayBefore(Math.floor(age * years * 365));
+  const isAmending = number > 20 && random.happens(0.1);
+  return {
     ...subjectOf(maker),
     registerNumber: `${number + 1}/${adoptedOn.slice(0, 4)}`,
-    body: { kind: 'body', publicId: idOf('body', body) } as const,
+    body: { kind: 'body' as const, publicId: idOf('body', body) },
     bodyCode: bodyCodes[body],
     decisionType: random.pick(['decision', 'regulation', 'conclusion', 'order'] as const),
     protocolNumber: `01-${number}`,
@@ -48,30 +62,22 @@ export function aDecision(maker: Maker, number: number): FormIn<'decision'> {
     adoptedOn,
     inForceFrom: random.happens(0.9) ? adoptedOn : null,
     inForceTo: null,
-    force: {
-      publishedIn: random.happens(0.5) ? (['sq', 'sr'] as const).map((locale) => ({ locale, on: adoptedOn })) : [],
-      legalityReview: random.happens(0.5) ? ('confirmed' as const) : null,
-      basis: '',
-    },
+    force: forceOf(random, adoptedOn),
     legalBasis: [],
     vote: body === 0 ? { for: random.below(30), against: random.below(5), abstain: random.below(5) } : null,
-    amends,
+    amends: isAmending ? [{ kind: 'decision' as const, publicId: idOf('decision', random.below(number)) }] : [],
     repeals: [],
     corrects: [],
     implements: [],
     appeal: null,
   };
-  const paragraphs = 3 + random.below(10);
-  return (locale) => ({
-    kind: 'decision',
-    ...commonOf(random, 'decision', number, locale, instantOf(adoptedOn)),
-    ...shared,
-    plainSummary: wordsOf(random, locale, 30),
-    text: richTextOf(maker, locale, paragraphs),
-    signatory: wordsOf(random, locale, 2),
-    withoutSerbian: { reason: wordsOf(random, locale, 6), on: adoptedOn },
-  });
 }
+
+const forceOf = (random: Random, on: string) => ({
+  publishedIn: random.happens(0.5) ? (['sq', 'sr'] as const).map((locale) => ({ locale, on })) : [],
+  legalityReview: random.happens(0.5) ? ('confirmed' as const) : null,
+  basis: '',
+});
 
 /** A notice; one in five is still open. */
 export function aNotice(maker: Maker, number: number): FormIn<'notice'> {

@@ -1,4 +1,6 @@
+import type { Locale } from '../../src/locales.ts';
 import { anyOf, commonOf, instantOf, someOf, type FormIn, type Maker } from './common.ts';
+import type { Random } from './random.ts';
 import { wordsOf } from './words.ts';
 
 const publishedAt = instantOf('2026-01-12');
@@ -38,8 +40,28 @@ export function aTariff(maker: Maker, number: number): FormIn<'tariff'> {
 /** A complete procedure with two cases. */
 export function aProcedure(maker: Maker, number: number): FormIn<'procedure'> {
   const { random } = maker;
+  const shared = sameInAllLanguages(maker, number);
+  const days = 5 + random.below(55);
+  return (locale) => ({
+    kind: 'procedure',
+    ...commonOf(random, 'procedure', number, locale, publishedAt),
+    ...shared,
+    ...textsOf(random, locale),
+    fees: shared.fees.map((fee) => ({
+      ...fee,
+      label: wordsOf(random, locale, 2),
+      payWhere: '',
+      method: 'bank',
+      account: '',
+    })),
+    answerDue: [{ n: days, unit: 'calendar', startsFrom: wordsOf(random, locale, 3), cases: [] }],
+  });
+}
+
+function sameInAllLanguages(maker: Maker, number: number) {
+  const { random } = maker;
   const fees = someOf(maker, 'tariff', 2).map((tariff, at) => ({ tariff, cases: at === 0 ? [] : ['a'] }));
-  const shared = {
+  return {
     department: anyOf(maker, 'department'),
     topics: someOf(maker, 'topic', 2),
     level: 'complete' as const,
@@ -47,8 +69,10 @@ export function aProcedure(maker: Maker, number: number): FormIn<'procedure'> {
     registryId: random.happens(0.3) ? String(1_000 + number) : null,
     procedureKind: random.pick(['permit', 'certificate', 'registration'] as const),
     status: 'active' as const,
+    statusReason: '',
     statusUntil: null,
     noDocuments: false,
+    fees,
     isFree: fees.length === 0,
     silenceMeans: 'none' as const,
     complaint: null,
@@ -56,34 +80,28 @@ export function aProcedure(maker: Maker, number: number): FormIn<'procedure'> {
     related: someOf(maker, 'procedure', 2),
     next: [],
   };
-  const days = 5 + random.below(55);
-  return (locale) => {
-    const text = (count: number) => wordsOf(random, locale, count);
-    return {
-      kind: 'procedure',
-      ...commonOf(random, 'procedure', number, locale, publishedAt),
-      ...shared,
-      statusReason: '',
-      purpose: text(20),
-      whoCanApply: text(10),
-      conditions: [text(8)],
-      cases: ['a', 'b'].map((key) => ({ key, label: text(2), appliesWhen: text(8) })),
-      steps: Array.from({ length: 4 }, () => ({ title: text(3), text: text(16), optional: false, timeText: '' })),
-      documents: Array.from({ length: 5 }, (_, at) => ({
-        name: text(4),
-        form: 'copy' as const,
-        copies: 1,
-        issuedBy: text(3),
-        obtainUrl: null,
-        cases: at < 4 ? [] : ['b'],
-      })),
-      dataAsked: [],
-      fees: fees.map((fee) => ({ ...fee, label: text(2), payWhere: text(3), method: 'bank' as const, account: '' })),
-      answerDue: [{ n: days, unit: 'calendar' as const, startsFrom: text(3), cases: [] }],
-      outcome: { name: text(2), form: 'paper' as const, validity: text(2), collect: text(5) },
-      channels: [
-        { channel: 'counter' as const, level: 'apply' as const, url: null, loginRequired: false, note: text(6) },
-      ],
-    };
+}
+
+function textsOf(random: Random, locale: Locale) {
+  const text = (count: number) => wordsOf(random, locale, count);
+  return {
+    purpose: text(20),
+    whoCanApply: text(10),
+    conditions: [text(8)],
+    cases: ['a', 'b'].map((key) => ({ key, label: text(2), appliesWhen: text(8) })),
+    steps: Array.from({ length: 4 }, () => ({ title: text(3), text: text(16), optional: false, timeText: '' })),
+    documents: Array.from({ length: 5 }, (_, at) => ({
+      name: text(4),
+      form: 'copy' as const,
+      copies: 1,
+      issuedBy: text(3),
+      obtainUrl: null,
+      cases: at < 4 ? [] : ['b'],
+    })),
+    dataAsked: [],
+    outcome: { name: text(2), form: 'paper' as const, validity: text(2), collect: text(5) },
+    channels: [
+      { channel: 'counter' as const, level: 'apply' as const, url: null, loginRequired: false, note: text(6) },
+    ],
   };
 }

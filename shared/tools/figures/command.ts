@@ -14,15 +14,11 @@ export interface Findings {
  * Runs a command that measures or proves something: with `--json` one JSON document on standard output and nothing
  * else, without it a sentence. A failure is one sentence on standard error and exit code 1.
  */
-export async function runCommand<O extends { json?: true }>(
-  command: Command,
-  find: (options: O) => Promise<Findings>,
-): Promise<void> {
-  command.parse();
-  const options = command.opts<O>();
+export async function runCommand(command: Command, find: () => Promise<Findings>): Promise<void> {
+  const { json } = command.opts<{ json?: true }>();
   try {
-    const { figures, sentence, hasFailed } = await find(options);
-    process.stdout.write(options.json ? `${JSON.stringify(figures)}\n` : `${sentence}\n`);
+    const { figures, sentence, hasFailed } = await find();
+    process.stdout.write(json ? `${JSON.stringify(figures)}\n` : `${sentence}\n`);
     process.exitCode = hasFailed ? 1 : 0;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { aFreePort } from './free-ports.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 export type ProcessName = 'cms' | 'publisher' | 'server';
@@ -101,15 +101,6 @@ async function stop(child: ChildProcess): Promise<void> {
 async function freePorts(): Promise<System['ports']> {
   const [cms, publisher, official, portal] = await Promise.all([aFreePort(), aFreePort(), aFreePort(), aFreePort()]);
   return { cms, publisher, official, portal };
-}
-
-async function aFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // it listens on TCP
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 const environmentOf = ({ cms, publisher, official, portal }: System['ports']) => ({

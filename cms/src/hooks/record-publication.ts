@@ -12,6 +12,7 @@ import { leaveAddresses, refuseTakenAddresses, takeAddresses } from './addresses
 import { refuseCircle } from './circles';
 import { missingTexts } from './missing-texts';
 import { missingReferences, publicUsers } from './public-references';
+import { unpresentable } from './unpresentable';
 
 /**
  * Judges every save by what it did, and records it: in the same transaction, so that an error undoes the save.
@@ -61,7 +62,8 @@ async function withdraw(req: PayloadRequest, kind: PublicKind, document: PublicD
 }
 
 async function refuseUnready(req: PayloadRequest, kind: PublicKind, document: PublicDocument) {
-  const lacks = [...missingTexts(req, kind, document), ...(await missingReferences(req, kind, document))];
+  const missingOnes = [...missingTexts(req, kind, document), ...(await missingReferences(req, kind, document))];
+  const lacks = missingOnes.length > 0 ? missingOnes : unpresentable(req, kind, document);
   if (lacks.length === 0) return;
   const missing = lacks.map(({ short }) => short).join(', ');
   const errors = lacks.map(({ path, message }) => ({ path, message }));

@@ -117,6 +117,11 @@ export const en: Messages = {
       `The ${language} text is missing, and residents would see half a page. Write it, or take the language out of “Ready languages”.`,
     controlCharacter:
       'The text has a character that cannot be seen (as after pasting from a PDF), and could break the page. Delete the text and type it again.',
+    unknownContent: (what) =>
+      `The text has a part that the page cannot show (“${what}”), such as a pasted picture. Take it out of the text.`,
+    unsafeLink: (address) =>
+      `The link “${address}” leads to no safe page. Write the whole address, with https://, mailto: or tel: at its beginning, or choose a document.`,
+    notPresentable: 'The value does not have the form that the page asks for, and would be missing there. Correct it or delete it.',
     lastAdministrator:
       'This is the last account of an administrator; without it nobody could manage accounts. Make another administrator first.',
     invalidSlug:
@@ -135,6 +140,12 @@ export const en: Messages = {
     circle: 'A directorate cannot be part of itself, nor by way of another. Choose another one in “Part of”.',
     shortPassword: (length) =>
       `A password needs at least ${length} characters, so that it is not easily found. Choose a longer one.`,
+    longPassword: (length) => `A password may have at most ${length} characters. Choose a shorter one.`,
+    guessablePassword:
+      'This password is easily guessed: it is often used, repeats itself, or contains your address or the municipality’s name. Choose several words that have nothing to do with each other.',
+    signIn: (attempts, minutes) =>
+      `The e-mail address or the password is wrong, or the account is locked for ${minutes} minutes after ${attempts} wrong passwords. Check both and try again, or ask an administrator.`,
+    tooManySignIns: 'Too many people are signing in at this moment. Wait a few seconds and try again.',
     passwordByAdministrator: 'Passwords are not changed by e-mail. Ask an administrator.',
     accountsByStart: 'The system makes the first accounts when it is set up. Ask whoever set it up.',
     serviceKey: (purpose) => `This address is only for the program with the key “${purpose}”. Send that key.`,
@@ -147,6 +158,12 @@ export const en: Messages = {
     unknownField: 'This field does not exist, or is not loaded from outside. Leave it out.',
     notLocalized: 'This field wants a value for each language: { sq, sr, en }. Send it like that.',
     notAReference: 'This field wants another document: { source: "its key" }. Send it like that.',
+    notRows: 'This field wants rows: [{ … }, { … }]. Send it like that.',
+    notAGroup: 'This field wants fields within it: { … }. Send it like that.',
+    notADate: 'This field wants a day (2026-11-24) or an instant in UTC (2026-11-24T14:00:00.000Z). Send it like that.',
+    notMarkdown: 'This field wants Markdown in each language: { sq: { markdown: "…" } }. Send it like that.',
+    lostMarkdown: (line) =>
+      `This line of the text was not understood: “${line}”. Headings ##–####, lists, links, tables, quotes, bold and italic are allowed.`,
   },
   publication: {
     title: 'State on the website',

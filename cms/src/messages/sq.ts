@@ -116,6 +116,11 @@ export const sq = {
       `Mungon teksti ${language}, dhe qytetarët do të shihnin faqe të mangët. Plotësojeni ose hiqeni gjuhën nga «Gjuhët e gatshme».`,
     controlCharacter:
       'Teksti ka një shenjë që nuk shihet (si prej ngjitjes nga një PDF), dhe mund të prishë faqen. Fshijeni tekstin dhe shkruajeni sërish.',
+    unknownContent: (what: string) =>
+      `Teksti ka një pjesë që faqja nuk mund ta tregojë (“${what}”), për shembull një figurë të ngjitur. Hiqeni nga teksti.`,
+    unsafeLink: (address: string) =>
+      `Lidhja “${address}” nuk çon te një faqe e sigurt. Shkruani adresën e plotë, me https://, mailto: ose tel: në fillim, ose zgjidhni një dokument.`,
+    notPresentable: 'Vlera nuk e ka formën që kërkon faqja, dhe do të mungonte në të. Korrigjojeni ose fshijeni.',
     lastAdministrator:
       'Kjo është llogaria e fundit e administratorit; pa të askush nuk do të mund t’i menaxhonte llogaritë. Krijoni më parë një administrator tjetër.',
     invalidSlug:
@@ -135,6 +140,12 @@ export const sq = {
       'Drejtoria nuk mund të jetë pjesë e vetvetes, as përmes një tjetre. Zgjidhni tjetër te «Pjesë e drejtorisë».',
     shortPassword: (length: number) =>
       `Fjalëkalimi duhet të ketë së paku ${length} shenja, që të mos gjendet lehtë. Zgjidhni një më të gjatë.`,
+    longPassword: (length: number) => `Fjalëkalimi mund të ketë deri në ${length} shenja. Zgjidhni një më të shkurtër.`,
+    guessablePassword:
+      'Ky fjalëkalim gjendet lehtë: përdoret shpesh, përsëritet, ose përmban adresën tuaj apo emrin e komunës. Zgjidhni disa fjalë që nuk lidhen mes tyre.',
+    signIn: (attempts: number, minutes: number) =>
+      `Adresa elektronike ose fjalëkalimi nuk është i saktë, ose llogaria është e bllokuar për ${minutes} minuta pas ${attempts} fjalëkalimeve të gabuara. Kontrollojini të dyja dhe provoni sërish, ose drejtojuni administratorit.`,
+    tooManySignIns: 'Në këtë çast po hyjnë shumë veta njëherësh. Prisni pak sekonda dhe provoni sërish.',
     passwordByAdministrator: 'Fjalëkalimi nuk ndërrohet me postë elektronike. Drejtojuni administratorit.',
     accountsByStart: 'Llogaritë e para i krijon sistemi kur vihet në punë. Drejtojuni atij që e vuri në punë.',
     serviceKey: (purpose: string) =>
@@ -148,6 +159,12 @@ export const sq = {
     unknownField: 'Kjo fushë nuk ekziston ose nuk ngarkohet nga jashtë. Hiqeni nga dërgesa.',
     notLocalized: 'Kjo fushë pret një vlerë për secilën gjuhë: { sq, sr, en }. Dërgojeni kështu.',
     notAReference: 'Kjo fushë pret një dokument tjetër: { source: "çelësi" }. Dërgojeni kështu.',
+    notRows: 'Kjo fushë pret rreshta: [{ … }, { … }]. Dërgojeni kështu.',
+    notAGroup: 'Kjo fushë pret disa fusha brenda saj: { … }. Dërgojeni kështu.',
+    notADate: 'Kjo fushë pret një ditë (2026-11-24) ose një çast në UTC (2026-11-24T14:00:00.000Z). Dërgojeni kështu.',
+    notMarkdown: 'Kjo fushë pret tekst Markdown në çdo gjuhë: { sq: { markdown: "…" } }. Dërgojeni kështu.',
+    lostMarkdown: (line: string) =>
+      `Ky rresht i tekstit nuk u kuptua: “${line}”. Lejohen tituj ##–####, lista, lidhje, tabela, citate, shkronja të trasha dhe të pjerrëta.`,
   },
   publication: {
     title: 'Gjendja në faqe',

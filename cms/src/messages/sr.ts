@@ -115,6 +115,11 @@ export const sr: Messages = {
       `Nedostaje tekst na ${language}, pa bi građani videli nepotpunu stranicu. Dopunite ga ili uklonite jezik iz polja „Spremni jezici“.`,
     controlCharacter:
       'Tekst sadrži znak koji se ne vidi (na primer posle lepljenja iz PDF-a) i mogao bi da pokvari stranicu. Obrišite tekst i upišite ga ponovo.',
+    unknownContent: (what) =>
+      `Tekst ima deo koji stranica ne može da prikaže („${what}“), na primer nalepljenu sliku. Uklonite ga iz teksta.`,
+    unsafeLink: (address) =>
+      `Veza „${address}“ ne vodi na bezbednu stranicu. Upišite celu adresu, sa https://, mailto: ili tel: na početku, ili izaberite dokument.`,
+    notPresentable: 'Vrednost nema oblik koji stranica traži i na njoj bi nedostajala. Ispravite je ili obrišite.',
     lastAdministrator:
       'Ovo je poslednji administratorski nalog; bez njega niko ne bi mogao da upravlja nalozima. Prvo napravite drugog administratora.',
     invalidSlug:
@@ -131,6 +136,13 @@ export const sr: Messages = {
     circle: 'Direkcija ne može da bude deo same sebe, ni preko druge. Izaberite drugu u polju „Deo direkcije“.',
     shortPassword: (length) =>
       `Lozinka mora da ima najmanje ${length} znakova, da se ne bi lako pogodila. Izaberite dužu.`,
+    longPassword: (length) => `Lozinka može da ima najviše ${length} znakova. Izaberite kraću.`,
+    guessablePassword:
+      'Ova lozinka se lako pogađa: često se koristi, ponavlja se ili sadrži vašu adresu ili ime opštine. Izaberite nekoliko reči koje nisu povezane.',
+    signIn: (attempts, minutes) =>
+      `Adresa elektronske pošte ili lozinka nije tačna, ili je nalog zaključan na ${minutes} minuta posle ${attempts} pogrešnih lozinki. Proverite oboje i pokušajte ponovo, ili se obratite administratoru.`,
+    tooManySignIns:
+      'U ovom trenutku se previše ljudi prijavljuje odjednom. Sačekajte nekoliko sekundi i pokušajte ponovo.',
     passwordByAdministrator: 'Lozinka se ne menja elektronskom poštom. Obratite se administratoru.',
     accountsByStart: 'Prve naloge pravi sistem kada se pušta u rad. Obratite se onome ko ga je pustio u rad.',
     serviceKey: (purpose) => `Ova adresa je samo za program s ključem „${purpose}“. Pošaljite taj ključ.`,
@@ -143,6 +155,12 @@ export const sr: Messages = {
     unknownField: 'Ovo polje ne postoji ili se ne unosi spolja. Uklonite ga iz pošiljke.',
     notLocalized: 'Ovo polje očekuje vrednost za svaki jezik: { sq, sr, en }. Pošaljite je tako.',
     notAReference: 'Ovo polje očekuje drugi dokument: { source: "ključ" }. Pošaljite ga tako.',
+    notRows: 'Ovo polje očekuje redove: [{ … }, { … }]. Pošaljite ga tako.',
+    notAGroup: 'Ovo polje očekuje polja u sebi: { … }. Pošaljite ga tako.',
+    notADate: 'Ovo polje očekuje dan (2026-11-24) ili trenutak u UTC (2026-11-24T14:00:00.000Z). Pošaljite ga tako.',
+    notMarkdown: 'Ovo polje očekuje tekst u Markdownu na svakom jeziku: { sq: { markdown: "…" } }. Pošaljite ga tako.',
+    lostMarkdown: (line) =>
+      `Ovaj red teksta nije prepoznat: „${line}“. Dozvoljeni su naslovi ##–####, liste, veze, tabele, citati, masna i kosa slova.`,
   },
   publication: {
     title: 'Stanje na sajtu',

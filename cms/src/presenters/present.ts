@@ -34,6 +34,6 @@ export function present(kind: Kind, document: PublicDocument): Record<Locale, Fo
 }
 
 /** The public form of a document in one language, ready or not. */
-function presentIn<K extends Kind>(kind: K, document: StoredKinds[K], locale: Locale): Form {
+export function presentIn<K extends Kind>(kind: K, document: StoredKinds[K], locale: Locale): Form {
   return presenters[kind](document, locale);
 }

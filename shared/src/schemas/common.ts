@@ -24,7 +24,7 @@ export const paragraphs = textOf(5_000);
 
 /**
  * Rich text as safe HTML, made by the CMS: `h2`–`h4 p ul ol li a strong em u s sub sup blockquote table thead tbody tr th
- * td br hr aside`, no style, no script. A link to a document has the address `document:<kind>/<publicId>`; the page
+ * td br hr aside code`, no style, no script. A link to a document has the address `document:<kind>/<publicId>`; the page
  * puts the present one in its place.
  */
 export const richText = z.string().max(500_000);

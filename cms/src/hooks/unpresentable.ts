@@ -1,0 +1,64 @@
+import type { PayloadRequest } from 'payload';
+import type { Kind } from '@gjakova/shared/kinds';
+import type { Locale } from '@gjakova/shared/locales';
+import { formSchemas } from '@gjakova/shared/schemas/forms';
+import { messagesFor } from '../messages/languages';
+import type { Messages } from '../messages/sq';
+import { NotPresentable } from '../presenters/not-presentable';
+import { presentIn } from '../presenters/present';
+import { publicLocales, type PublicDocument, type PublicKind } from '../workflow/public-kinds';
+import type { Lack } from './missing-texts';
+
+/**
+ * What keeps the public forms of a document from being what the sites expect, in any of its languages.
+ *
+ * The publisher would refuse it later, alone; here its editor is told at once, on the field.
+ */
+export function unpresentable(req: PayloadRequest, { kind }: PublicKind, document: PublicDocument): Lack[] {
+  const texts = messagesFor(req);
+  // The moment of this publication is written after it has been judged.
+  const judged = { ...document, publishedAt: new Date().toISOString() };
+  const lacks = publicLocales(document).flatMap((locale) => problemsIn(kind, judged, locale));
+  const byPath = new Map(lacks.map((problem) => [problem.path, problem])); // one for all languages
+  return [...byPath.values()].map(({ path, say }) => {
+    const short = texts.missing.reference(labelOf(texts, kind, path));
+    return { path, message: say(texts.refusals), short };
+  });
+}
+
+interface Problem {
+  path: string;
+  say: (refusals: Messages['refusals']) => string;
+}
+
+function problemsIn(kind: Kind, document: PublicDocument, locale: Locale): Problem[] {
+  try {
+    const { error } = formSchemas[kind].safeParse(presentIn(kind, document, locale));
+    return (error?.issues ?? []).map(({ path, message }) => ({
+      path: path.filter((part) => part !== 'publicId').join('.'),
+      say: (refusals) =>
+        message === 'holds a control character' ? refusals.controlCharacter : refusals.notPresentable,
+    }));
+  } catch (error) {
+    if (!(error instanceof NotPresentable)) throw error;
+    return [{ path: error.path, say: (refusals) => sayNotPresentable(refusals, error) }];
+  }
+}
+
+function sayNotPresentable(refusals: Messages['refusals'], { problem, what }: NotPresentable): string {
+  switch (problem) {
+    case 'unknown content':
+      return refusals.unknownContent(what);
+    case 'unsafe link':
+      return refusals.unsafeLink(what);
+    case 'control character':
+      return refusals.controlCharacter;
+  }
+}
+
+/** What the panel calls the field at a path such as `fees.0.label`; the path itself, if it has no words for it. */
+function labelOf({ fields }: Messages, kind: Kind, path: string): string {
+  const labels = fields as Record<string, { label: string } | undefined>; // any name may be asked for
+  const name = path.replaceAll(/\.\d+/g, '');
+  return (labels[`${kind}.${name}`] ?? labels[name])?.label ?? path;
+}

@@ -1,12 +1,12 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
-import { allKinds, type Kind } from '@gjakova/shared/kinds';
+import { allFeedKinds, type FeedKind } from '@gjakova/shared/kinds';
 import type { ChangesHeader, Group } from '@gjakova/shared/schemas/feed';
 import { nested } from '../database/in-one-transaction';
 import { groupsOf } from './groups';
 import { readLease } from './lease';
 
 interface Entry {
-  kind: Kind;
+  kind: FeedKind;
   publicId: string;
   number: number;
 }
@@ -29,7 +29,7 @@ export async function changesAfter(payload: Payload, after: number, atMost = 500
   const entries = await entriesAfter(req, after, atMost);
   const upto = entries.at(-1)?.number ?? Math.min(after, lastNumber);
   const groups: Group[] = [];
-  for (const kind of allKinds) {
+  for (const kind of allFeedKinds) {
     // One of each document, with its latest number.
     const latest = new Map(
       entries.filter((entry) => entry.kind === kind).map((entry) => [entry.publicId, entry.number]),

@@ -1,17 +1,24 @@
 import type { PayloadRequest } from 'payload';
-import { kinds, type Kind } from '@gjakova/shared/kinds';
+import { isGlobalKind, kinds, type FeedKind, type GlobalKind, type Kind } from '@gjakova/shared/kinds';
+import type { Locale } from '@gjakova/shared/locales';
 import type { Group } from '@gjakova/shared/schemas/feed';
 import { nested } from '../database/in-one-transaction';
 import { findAddresses, type Address } from '../hooks/addresses';
+import { presentGlobal } from '../presenters/globals';
+import { NotPresentable } from '../presenters/not-presentable';
 import { present } from '../presenters/present';
-import { isPublic, type PublicDocument } from '../workflow/public-kinds';
+import { isPublic, publicLocales, type PublicDocument } from '../workflow/public-kinds';
+import { readGlobal } from '../workflow/read-global';
 
 /**
- * The groups of some documents of a kind, in two reads, whatever their number. What was never public has none.
+ * The groups of some documents of a kind, in two reads, whatever their number. What was never public has none; a
+ * global always has one.
  *
  * @param sequences the outbox entry that each group answers to, by the id of its document
  */
-export async function groupsOf(req: PayloadRequest, kind: Kind, sequences: Map<string, number>): Promise<Group[]> {
+export async function groupsOf(req: PayloadRequest, kind: FeedKind, sequences: Map<string, number>): Promise<Group[]> {
+  if (sequences.size === 0) return [];
+  if (isGlobalKind(kind)) return [await groupOfGlobal(req, kind, sequences.get(kind) ?? 0)];
   const addresses = await findAddresses(req, { document: { in: [...sequences.keys()] } });
   const everPublic = Map.groupBy(addresses, ({ document }) => document);
   const documents = await readMainRows(req, kind, [...everPublic.keys()]);
@@ -20,12 +27,33 @@ export async function groupsOf(req: PayloadRequest, kind: Kind, sequences: Map<s
   );
 }
 
+async function groupOfGlobal<K extends GlobalKind>(req: PayloadRequest, kind: K, sequence: number): Promise<Group> {
+  const forms = presentGlobal(kind, await readGlobal(req, kind));
+  return { sequence, kind, publicId: kind, locales: forms, formerAddresses: [] };
+}
+
 function groupOf(kind: Kind, document: PublicDocument, sequence: number, addresses: Address[]): Group {
   const former = addresses.filter(({ current }) => !current).map(({ locale, path }) => ({ locale, path }));
   const common = { sequence, kind, publicId: document.id, formerAddresses: former };
-  if (isPublic(document)) return { ...common, locales: present(kind, document) };
+  if (isPublic(document)) return { ...common, locales: presentOrTell(kind, document) };
   const reason = document.withdrawalReason ?? 'withdrawn';
   return { ...common, locales: { sq: null, sr: null, en: null }, gone: { reason } };
+}
+
+/**
+ * The forms of a document. One that cannot be presented must not keep the others from being read: its forms say why,
+ * no schema takes them, and the publisher refuses them with a receipt. Publication refuses such content; this is for
+ * what was published before it did.
+ */
+function presentOrTell(kind: Kind, document: PublicDocument): Record<Locale, unknown> {
+  try {
+    return present(kind, document);
+  } catch (error) {
+    if (!(error instanceof NotPresentable)) throw error;
+    const ready = publicLocales(document);
+    const tell = (locale: Locale) => (ready.includes(locale) ? { notPresentable: error.message } : null);
+    return { sq: tell('sq'), sr: tell('sr'), en: tell('en') };
+  }
 }
 
 /** What the public sees of each document if it is published; never a newer draft. */

@@ -37,8 +37,8 @@ export const en: Words = {
 
   homes: {
     official: {
-      title: 'Who does what in the municipality',
-      description: 'The directorates of the Municipality of Gjakova, their sectors and the procedures they handle.',
+      title: 'What the municipality has decided',
+      description: 'The latest acts, the bodies and the directorates of the Municipality of Gjakova.',
     },
     portal: {
       title: 'What do you need from the municipality?',

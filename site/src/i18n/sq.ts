@@ -43,8 +43,8 @@ export const sq = {
 
   homes: {
     official: {
-      title: 'Kush çfarë bën në komunë',
-      description: 'Drejtoritë e Komunës së Gjakovës, sektorët e tyre dhe procedurat që kryejnë.',
+      title: 'Çfarë vendosi komuna',
+      description: 'Aktet më të reja, organet dhe drejtoritë e Komunës së Gjakovës.',
     },
     portal: {
       title: 'Çfarë ju duhet nga komuna?',

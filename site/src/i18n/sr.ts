@@ -37,8 +37,8 @@ export const sr: Words = {
 
   homes: {
     official: {
-      title: 'Ko šta radi u opštini',
-      description: 'Direkcije Opštine Đakovica, njihovi sektori i postupci koje vode.',
+      title: 'Šta je opština odlučila',
+      description: 'Najnoviji akti, organi i direkcije Opštine Đakovica.',
     },
     portal: {
       title: 'Šta vam treba od opštine?',

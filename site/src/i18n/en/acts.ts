@@ -1,7 +1,7 @@
-import type { WordsOfActs } from '../sq/acts.ts';
+import type { Words } from '../words.ts';
 
 /** The words around acts, their register and the bodies that adopt them, in English. */
-export const acts: WordsOfActs = {
+export const acts: Words['acts'] = {
   number: 'No.',
   types: {
     decision: 'Decision',
@@ -66,6 +66,7 @@ export const acts: WordsOfActs = {
     votes: { for: 'For', against: 'Against', abstain: 'Abstention' },
     withoutSerbian: 'Serbian text',
     legalBasis: 'Legal basis',
+    noLegalBasis: 'The legal basis has not been recorded yet.',
     text: 'Text',
     noText: 'The text of the act has not been recorded yet.',
     appeal: 'Appeal',
@@ -111,6 +112,4 @@ export const acts: WordsOfActs = {
     latest: 'Latest acts',
   },
   whoDecides: 'Who decides and who does the work',
-  noDecisionsOfDepartment: 'No act of this directorate has been published yet.',
-  noNoticesOfDepartment: 'No notice of this directorate has been published yet.',
 };

@@ -71,6 +71,7 @@ export const acts = {
     votes: { for: 'Pro', against: 'Kundër', abstain: 'Abstenim' },
     withoutSerbian: 'Teksti në serbisht',
     legalBasis: 'Baza ligjore',
+    noLegalBasis: 'Baza ligjore nuk është shënuar ende.',
     text: 'Teksti',
     noText: 'Teksti i aktit nuk është shënuar ende.',
     appeal: 'Ankesa',
@@ -121,8 +122,4 @@ export const acts = {
     latest: 'Aktet më të reja',
   },
   whoDecides: 'Kush vendos dhe kush punon',
-  noDecisionsOfDepartment: 'Ende nuk është publikuar asnjë akt i kësaj drejtorie.',
-  noNoticesOfDepartment: 'Ende nuk është publikuar asnjë njoftim i kësaj drejtorie.',
 };
-
-export type WordsOfActs = typeof acts;

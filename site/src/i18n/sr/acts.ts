@@ -1,7 +1,7 @@
-import type { WordsOfActs } from '../sq/acts.ts';
+import type { Words } from '../words.ts';
 
 /** The words around acts, their register and the bodies that adopt them, in Serbian. */
-export const acts: WordsOfActs = {
+export const acts: Words['acts'] = {
   number: 'br.',
   types: {
     decision: 'Odluka',
@@ -66,6 +66,7 @@ export const acts: WordsOfActs = {
     votes: { for: 'Za', against: 'Protiv', abstain: 'Uzdržano' },
     withoutSerbian: 'Tekst na srpskom',
     legalBasis: 'Pravni osnov',
+    noLegalBasis: 'Pravni osnov još nije zabeležen.',
     text: 'Tekst',
     noText: 'Tekst akta još nije zabeležen.',
     appeal: 'Žalba',
@@ -111,6 +112,4 @@ export const acts: WordsOfActs = {
     latest: 'Najnoviji akti',
   },
   whoDecides: 'Ko odlučuje, a ko radi',
-  noDecisionsOfDepartment: 'Još nije objavljen nijedan akt ove direkcije.',
-  noNoticesOfDepartment: 'Još nije objavljeno nijedno obaveštenje ove direkcije.',
 };

@@ -13,9 +13,13 @@ export type Gap =
   | 'complaint'
   | 'legalBasis';
 
-/** Whether something of a procedure is recorded, in the order in which the page has it. Forms are not kept yet: what
- * is complete without them lacks none. */
-const isRecorded: Record<Gap, (procedure: PublishedProcedure) => boolean> = {
+type Recorded = Omit<PublishedProcedure, 'publishedAt'>;
+
+/**
+ * Whether something of a procedure is recorded, in the order in which the page has it. Forms are not kept yet: what is
+ * complete without them lacks none.
+ */
+const isRecorded: Record<Gap, (procedure: Recorded) => boolean> = {
   purpose: ({ purpose }) => purpose !== '',
   whoCanApply: ({ whoCanApply }) => whoCanApply !== '',
   documents: ({ documents, noDocuments }) => noDocuments || documents.length > 0,
@@ -29,5 +33,5 @@ const isRecorded: Record<Gap, (procedure: PublishedProcedure) => boolean> = {
 };
 
 /** What is not recorded of a procedure: named on its page, never filled with a guess. */
-export const gapsOf = (procedure: PublishedProcedure): Gap[] =>
+export const gapsOf = (procedure: Recorded): Gap[] =>
   (Object.keys(isRecorded) as Gap[]).filter((gap) => !isRecorded[gap](procedure)); // the keys of an object literal

@@ -1,7 +1,17 @@
-import { localOrigins } from '@gjakova/shared/sites';
+import { allKinds, kinds } from '@gjakova/shared/kinds';
+import { localOrigins, sites } from '@gjakova/shared/sites';
 import { describe, expect, it } from 'vitest';
 import type { Name } from '../content/cards.ts';
-import { documentLink, homeLink, otherSiteOf, sectionLink, sectionLinks, type Viewpoint } from './links.ts';
+import {
+  documentLink,
+  homeLink,
+  navigationLink,
+  otherSiteOf,
+  sectionLink,
+  sectionLinks,
+  sectionsOf,
+  type Viewpoint,
+} from './links.ts';
 
 const onThePortal: Viewpoint = { site: 'portal', locale: 'sr', origins: localOrigins };
 const permit: Name = {
@@ -53,9 +63,34 @@ describe('a link', () => {
   });
 });
 
-it('lists of a site only the sections that it is the home of', () => {
-  expect(sectionLinks('official', onThePortal).map(({ label }) => label)).toEqual(['Direkcije', 'Organi', 'Odluke']);
-  expect(sectionLinks('portal', onThePortal).map(({ label }) => label)).toEqual(['Postupci']);
+it('lists every section on the site that is its home', () => {
+  const listed = sites.flatMap((site) => sectionsOf[site].map((kind) => ({ kind, site })));
+
+  expect(listed.filter(({ kind, site }) => kinds[kind].site !== site)).toEqual([]);
+  expect(new Set(listed.map(({ kind }) => kind))).toEqual(new Set(allKinds));
+  expect(sectionLinks('portal', onThePortal).map(({ label }) => label)).toEqual([
+    'Postupci',
+    'Obaveštenja',
+    'Takse',
+    'Teme',
+  ]);
+});
+
+describe('a link of the navigation', () => {
+  it('is a path on its own site, and has the origin of the other one', () => {
+    const link = { site: 'portal', label: 'Rokovi', address: '/sr/obavestenja/' } as const;
+
+    expect(navigationLink(link, onThePortal)).toEqual({ href: '/sr/obavestenja/', label: 'Rokovi' });
+    expect(navigationLink(link, { ...onThePortal, site: 'official' }).href).toBe(
+      'http://localhost:4322/sr/obavestenja/',
+    );
+  });
+
+  it('may lead elsewhere', () => {
+    const link = { site: 'portal', label: 'eKosova', address: 'https://ekosova.rks-gov.net/' } as const;
+
+    expect(navigationLink(link, onThePortal).href).toBe('https://ekosova.rks-gov.net/');
+  });
 });
 
 it('knows the other site', () => {

@@ -1,6 +1,7 @@
 import { sectionPath } from '@gjakova/shared/addresses';
-import { allKinds, kinds, type Kind } from '@gjakova/shared/kinds';
+import { kinds, type Kind } from '@gjakova/shared/kinds';
 import { languageTags, type Locale } from '@gjakova/shared/locales';
+import type { PublishedNavigation } from '@gjakova/shared/schemas/globals';
 import type { Origins, Site } from '@gjakova/shared/sites';
 import { hrefOf } from '../content/addresses.ts';
 import type { Name } from '../content/cards.ts';
@@ -34,9 +35,20 @@ export const sectionLink = (kind: Kind, from: Viewpoint): Link => ({
   label: words[from.locale].sections[kind],
 });
 
-/** The lists that a site is the home of. */
+/** The lists that a site is the home of, in the order of what people come for. */
+export const sectionsOf: Record<Site, readonly Kind[]> = {
+  official: ['decision', 'body', 'department'],
+  portal: ['procedure', 'notice', 'tariff', 'topic'],
+};
+
 export const sectionLinks = (of: Site, from: Viewpoint): Link[] =>
-  allKinds.filter((kind) => kinds[kind].site === of).map((kind) => sectionLink(kind, from));
+  sectionsOf[of].map((kind) => sectionLink(kind, from));
+
+/** A link of the navigation, which has a label of its own: renaming a document renders no other page. */
+export const navigationLink = (
+  { site, label, address }: PublishedNavigation['header'][number],
+  from: Viewpoint,
+): Link => ({ href: address.startsWith('/') ? addressOn(site, address, from) : address, label });
 
 /** The link to a document. One borrowed from another language says so, and leads to the page in that language. */
 export function documentLink(name: Name & { summary?: string }, from: Viewpoint): Link {

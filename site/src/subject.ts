@@ -1,6 +1,5 @@
 import type { Kind } from '@gjakova/shared/kinds';
 import type { Form } from '@gjakova/shared/schemas/forms';
-
 import type { Address } from '../content/addresses.ts';
 import type { Reference } from '../content/document.ts';
 import type { ShownForm } from '../content/reads.ts';

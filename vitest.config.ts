@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const nobodysTests = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.data/**'];
-const ofOtherProjects = ['**/*.int.test.ts', '**/*.e2e.test.ts', '**/*.faults.test.ts'];
+const ofOtherProjects = ['**/*.int.test.ts', '**/*.e2e.test.ts', '**/*.faults.test.ts', '**/*.long.test.ts'];
 
 export default defineConfig({
   test: {
@@ -37,6 +37,16 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          // Proofs and counts on whole municipalities: `npm run test:long`.
+          include: ['**/*.long.test.ts'],
+          exclude: nobodysTests,
+          pool: 'forks',
+          maxWorkers: 1,
         },
       },
     ],

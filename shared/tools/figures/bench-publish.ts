@@ -21,7 +21,7 @@ export async function benchPublish(documents: number, seed: number, samples: num
     const measureAll = async (names: string[], times: number) => {
       for (const name of names) figures[name] = await measureEdits(sites, name, times, edits[name]);
     };
-    const figures: Record<string, object | null> = {};
+    const figures: Record<string, Awaited<ReturnType<typeof measureEdits>> | null> = { hoursChanged: null }; // no offices yet
     await measureAll(narrow, samples);
     const readers = readOn(sites, edits);
     await measureAll(wide, Math.min(samples, 3));
@@ -32,7 +32,7 @@ export async function benchPublish(documents: number, seed: number, samples: num
     return {
       documents,
       pages,
-      edits: { ...figures, hoursChanged: null },
+      edits: figures,
       readers: read,
       restart,
       rollback: null,

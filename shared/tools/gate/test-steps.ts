@@ -26,6 +26,9 @@ async function runVitestFor(reportName: string, options: string[], variables: No
   return readTally(report, tallyOfVitest, endedWell);
 }
 
+/** Runs the proofs on whole municipalities. */
+export const runProofs = (): Promise<Tally> => runVitestFor('long.json', ['--project=long'], {});
+
 /** Runs the tests in a browser, with Playwright's own words; gives how they ended. */
 export async function runPlaywright(browser: string): Promise<Tally> {
   const report = emptyReport('playwright.json');

@@ -60,12 +60,15 @@ export function readEnvironment(given: Record<string, string | undefined>) {
   const cmsUrl = told.CMS_URL ?? `http://localhost:${told.CMS_PORT}`;
   const isProduction = ![cmsUrl, told.OFFICIAL_URL, told.PORTAL_URL].every(isLoopback);
   if (isProduction) refuseWeakSecret(told.PAYLOAD_SECRET);
+  refuseOpenLine(cmsUrl);
   if (told.WEBHOOK_TARGETS.length > 0 && told.WEBHOOK_SECRETS.length === 0) {
     throw new Error('WEBHOOK_TARGETS is set but WEBHOOK_SECRETS is not: give at least one "whsec_…" key to sign with.');
   }
   refuseOneTargetTwice(told.WEBHOOK_TARGETS);
   return {
     isProduction,
+    /** Whether the panel is reached on this machine only, where there is no encryption. */
+    isOwnMachine: isLoopback(cmsUrl),
     databaseUrl: told.DATABASE_URL ?? `file:${path.resolve(root, told.DATA_DIR, 'cms.db')}`,
     cmsUrl,
     secret: told.PAYLOAD_SECRET,
@@ -108,6 +111,13 @@ function refuseWeakSecret(secret: string) {
       'PAYLOAD_SECRET is missing or weak, and this CMS is reachable from outside: set it to at least 32 random characters.',
     );
   }
+}
+
+function refuseOpenLine(cmsUrl: string) {
+  if (isLoopback(cmsUrl) || cmsUrl.startsWith('https:')) return;
+  throw new Error(
+    `CMS_URL is "${cmsUrl}", and passwords would cross the network for everybody to read: put the panel behind https, and give that address.`,
+  );
 }
 
 function sentenceFor({ path: [name], message }: z.core.$ZodIssue): string {

@@ -24,6 +24,7 @@ interface Call {
   auth?: string;
   body?: unknown;
   language?: string;
+  headers?: Record<string, string>;
 }
 
 /** The keys that the CMS of a test knows. */
@@ -53,8 +54,8 @@ export async function startPayload(folder = aScratchFolder(), environment: Recor
   process.env.PAYLOAD_MIGRATING = 'false';
   await config.onInit?.(payload);
 
-  const request: Cms['request'] = (method, address, { auth, body, language } = {}) => {
-    const headers = new Headers({ 'content-type': 'application/json', 'accept-language': language ?? 'sq' });
+  const request: Cms['request'] = (method, address, { auth, body, language, headers: more } = {}) => {
+    const headers = new Headers({ 'content-type': 'application/json', 'accept-language': language ?? 'sq', ...more });
     if (auth) headers.set('authorization', auth);
     const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body);
     return handleEndpoints({

@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload';
 import { administrators, staff } from '../access/rules';
+import { signInLimits, tellTheSame, workAsLong } from '../authentication/equal-sign-ins';
 import { environment } from '../environment';
 import { choices } from '../fields/choices';
 import { withText } from '../fields/common-fields';
 import { ownId } from '../fields/own-id';
-import { keepAccountsToAdministrators, refuseShortPassword } from '../hooks/accounts';
+import { keepAccountsToAdministrators, refuseWeakPassword } from '../hooks/accounts';
 import { keepLastAdministrator } from '../hooks/last-administrator';
 import { inPanelLanguages } from '../messages/languages';
 
@@ -22,10 +23,11 @@ export const Users: CollectionConfig = {
     hidden: ({ user }) => (user as { role?: string } | null)?.role !== 'administrator', // the fields of this collection
   },
   auth: {
-    maxLoginAttempts: 5,
-    lockTime: 10 * 60 * 1000,
+    maxLoginAttempts: signInLimits.attempts,
+    lockTime: signInLimits.lockedMinutes * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
-    cookies: { secure: environment.cmsUrl.startsWith('https:'), sameSite: 'Lax' },
+    useSessions: true, // so that signing out, or a new password, ends what was begun before
+    cookies: { secure: !environment.isOwnMachine, sameSite: 'Lax' },
   },
   access: {
     create: administrators,
@@ -39,8 +41,9 @@ export const Users: CollectionConfig = {
   disableBulkDelete: true,
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [keepAccountsToAdministrators, keepLastAdministrator],
-    beforeValidate: [refuseShortPassword],
+    beforeOperation: [workAsLong, keepAccountsToAdministrators, keepLastAdministrator],
+    beforeValidate: [refuseWeakPassword],
+    afterError: [tellTheSame],
   },
   fields: [
     ownId,

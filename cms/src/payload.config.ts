@@ -4,6 +4,7 @@ import { rsLatin } from '@payloadcms/translations/languages/rsLatin';
 import { languageNames, locales } from '@gjakova/shared/locales';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { closeEndpoints } from './access/closed-endpoints';
 import { closePayloadsCollections } from './access/payloads-collections';
 import { troubleBanner } from './admin/components';
 import { Addresses } from './collections/Addresses';
@@ -80,4 +81,6 @@ export default buildConfig({
     if (!isServer) return;
     await startDispatcher(payload, environment.outbox);
   },
-}).then(closePayloadsCollections);
+})
+  .then(closePayloadsCollections)
+  .then(closeEndpoints);

@@ -54,7 +54,7 @@ test('an administrator has a dead letter sent again, nobody else', async () => {
   await on.allTold();
 
   expect(reason).toEqual({ code: 'gone' });
-  expect(refused.map(({ status }) => status)).toEqual([403, 403]);
+  expect(refused.map(({ status }) => status)).toEqual([403, 401]);
   expect([countBefore, asked.status, asked.body]).toEqual([1, 200, { isFailing: true }]);
   expect(await on.failing()).toEqual([]);
   expect((await ask(administrator.auth)).body).toEqual({ isFailing: false });

@@ -51,6 +51,9 @@ const fileTemplates: readonly string[] = ['feed', 'sitemap-index', 'sitemap', 'r
 /** Whether people read what is at an address, or programs. */
 export const isPage = (address: Address): address is Address<Template> => !fileTemplates.includes(address.template);
 
+/** The same the other way round: the compiler cannot conclude it. */
+export const isFile = (address: Address): address is Address<FileTemplate> => !isPage(address);
+
 /** Names an address among those of both sites. */
 export const placeOf = ({ site, path }: Pick<Address, 'site' | 'path'>): string => site + path;
 

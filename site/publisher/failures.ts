@@ -31,9 +31,11 @@ export function brokenLinks({ releases }: Publisher, links: Iterable<SeenLink>):
 }
 
 /** Leaves a page that failed as it was. It is looked at again as soon as its own document changes. */
-export function keepPrevious({ releases, reads }: Publisher, release: number, { address }: Failure): void {
+export function keepPrevious({ releases, reads }: Publisher, release: number, failure: Failure): void {
+  const { address } = failure;
   const { site, path, locale, kind, publicId } = address;
   const page = releases.addPage(site, path, address);
   releases.takeBack(page, release);
+  releases.noteFailure(failure);
   if (kind && publicId) reads.replace(page, new Map([[`get|${locale}|${kind}|${publicId}`, '']]));
 }

@@ -1,5 +1,6 @@
 import { isKind } from '@gjakova/shared/kinds';
 import { nameOf, nothingOf } from '../content/document.ts';
+import { inOneForm } from '../content/instants.ts';
 import { refuseTakenAddress } from './apply-documents.ts';
 import type { Snapshot } from './cms.ts';
 import type { Failure } from './failures.ts';
@@ -22,7 +23,8 @@ export interface FirstRelease extends FullRelease {
  * release. A document whose page fails is taken out, and all is rendered again.
  */
 export async function makeFirstRelease(publisher: Publisher, snapshot: Snapshot): Promise<FirstRelease> {
-  const { epoch, sequence: cursor, now } = snapshot.header;
+  const { epoch, sequence: cursor } = snapshot.header;
+  const now = inOneForm(snapshot.header.now);
   const stored = await storeDocuments(publisher, snapshot);
   for (;;) {
     try {

@@ -2,6 +2,7 @@ import { Backoff } from './backoff.ts';
 import type { Cms } from './cms.ts';
 import { isDamage } from './database-errors.ts';
 import { moments } from './moments.ts';
+import { nextDue } from './pass-time.ts';
 import { pull } from './pull.ts';
 import type { Publisher } from './publisher.ts';
 import { say, type Trouble } from '../say.ts';
@@ -23,7 +24,8 @@ export interface KeepUpSettings {
 }
 
 /**
- * Keeps both sites at what the CMS says, for ever: looks when woken, and by itself every `pollMs`.
+ * Keeps both sites at what the CMS and the clock say, for ever: looks when woken, by itself every `pollMs`, and when a
+ * page changes by itself.
  *
  * Trouble is said when it comes and when it is over; readers keep the last release meanwhile.
  *
@@ -32,11 +34,24 @@ export interface KeepUpSettings {
 export async function keepUp(publisher: Publisher, settings: KeepUpSettings): Promise<never> {
   const backoff = new Backoff(settings.retry.firstMs, settings.retry.longestMs);
   for (;;) {
-    const restMs = (await look(publisher, settings)) ? settings.pollMs || null : backoff.next();
+    const isDone = await look(publisher, settings);
+    const restMs = isDone ? settings.pollMs || null : backoff.next();
     if (!settings.trouble.text) backoff.reset();
-    await settings.wake.wait(restMs);
+    await settings.wake.wait(sooner(restMs, untilDue(publisher, isDone ? 1 : settings.retry.firstMs)));
   }
 }
+
+/** A timer cannot wait for longer than 24 days; it may as well look now and then. */
+const longestWaitMs = 3_600_000;
+
+/** How long it is until a page changes by itself; null if none does. What is overdue has failed, or just come. */
+function untilDue(publisher: Publisher, leastMs: number): number | null {
+  const due = nextDue(publisher);
+  return due === undefined ? null : Math.min(Math.max(Date.parse(due) - Date.now(), leastMs), longestWaitMs);
+}
+
+const sooner = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other);
 
 /** Answers whether the sites are at what the CMS says. */
 async function look(publisher: Publisher, { cms, trouble, onRelease }: KeepUpSettings): Promise<boolean> {

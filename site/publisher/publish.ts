@@ -1,11 +1,14 @@
 import type { Document } from '../content/document.ts';
+import { laterOf } from '../content/instants.ts';
 import { affectedPages } from './affected-pages.ts';
 import { applyDocuments } from './apply-documents.ts';
+import type { Failure } from './failures.ts';
 import { noteReceipts } from './note-receipts.ts';
 import { readPublications, refuse, type Publication, type Readable, type Refused } from './publications.ts';
 import { inOneTransaction, underSavepoint, type Publisher } from './publisher.ts';
 import { Refusal } from './refusal.ts';
-import { removePages, renderPages, type Work } from './render-pages.ts';
+import { passTimeIn } from './pass-time.ts';
+import { noWork, removePages, renderPages, type Work } from './render-pages.ts';
 
 /** What the CMS tells at once. */
 export interface Changes {
@@ -26,6 +29,8 @@ export interface Release extends Work {
   number: number;
   published: Publication[];
   refused: Refused[];
+  /** Pages that stay as they were, since the time has changed and their templates fail now. */
+  failed: Failure[];
   /** The beginnings of lines that name no document of a kind known here. */
   unknown: string[];
 }
@@ -38,18 +43,22 @@ export interface Release extends Work {
  */
 export async function publish(publisher: Publisher, changes: Changes): Promise<Release> {
   return inOneTransaction(publisher, async () => {
+    const now = laterOf(changes.now, publisher.releases.state.now);
     const read = readPublications(changes.groups);
     const release = begin(publisher, changes, read);
+    const { failed, ...work } = await passTimeIn(publisher, release.number, now);
+    count(release, work);
+    release.failed.push(...failed);
     await applyOrHalve(publisher, release, [...read.publications, ...(changes.forgotten ?? [])]);
-    noteReceipts(publisher, release, [...release.published, ...(changes.unchanged ?? [])], changes.now);
-    publisher.releases.finish(release.number, release, changes);
+    noteReceipts(publisher, release, [...release.published, ...(changes.unchanged ?? [])], now);
+    publisher.releases.finish(release.number, release, { ...changes, now });
     return release;
   });
 }
 
 function begin({ releases }: Publisher, { groups, now }: Changes, { refused, unknown }: Readable): Release {
   const number = releases.begin(now, `${groups.length} publications`);
-  return { number, published: [], refused: [...refused], unknown, rendered: 0, written: 0, removed: 0 };
+  return { number, ...noWork, published: [], refused: [...refused], failed: [], unknown };
 }
 
 /** Applies the publications together; where that fails, each half by itself, down to the one that is to blame. */

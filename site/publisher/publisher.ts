@@ -59,7 +59,7 @@ export function inOneTransaction<T>(publisher: Publisher, work: () => T | Promis
   return done;
 }
 
-async function transact<T>({ db, renderer }: Publisher, work: () => T | Promise<T>): Promise<T> {
+async function transact<T>({ db, renderer, releases }: Publisher, work: () => T | Promise<T>): Promise<T> {
   db.exec('BEGIN IMMEDIATE');
   try {
     const result = await work();
@@ -67,7 +67,7 @@ async function transact<T>({ db, renderer }: Publisher, work: () => T | Promise<
     return result;
   } catch (error) {
     if (db.isTransaction) db.exec('ROLLBACK'); // SQLite has done it by itself where the disk was full
-    renderer.contentChanged();
+    renderer.contentChanged(releases.state.now);
     throw error;
   }
 }

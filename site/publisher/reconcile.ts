@@ -1,4 +1,5 @@
 import { nameOf, nothingOf, type Document } from '../content/document.ts';
+import { inOneForm } from '../content/instants.ts';
 import { changedLocales } from '../content/reads.ts';
 import type { Snapshot } from './cms.ts';
 import { readPublications, type Publication } from './publications.ts';
@@ -24,7 +25,7 @@ export async function reconcile(publisher: Publisher, { header, groups }: Snapsh
     else if (isOtherDatabase) unchanged.push(...publications);
   }
   const forgotten = [...documentsNotIn(publisher, told)].map((document) => ({ sequence, document }));
-  return publish(publisher, { groups: changed, forgotten, unchanged, now, epoch, cursor: sequence });
+  return publish(publisher, { groups: changed, forgotten, unchanged, now: inOneForm(now), epoch, cursor: sequence });
 }
 
 function isAsStored({ documents }: Publisher, document: Document): boolean {

@@ -2,9 +2,18 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Site } from '@gjakova/shared/sites';
 import type { Address } from '../content/addresses.ts';
 import type { Body } from './body.ts';
+import type { Failure } from './failures.ts';
 import { releaseStatements, type State } from './release-tables.ts';
 
 const releasesKept = 50;
+
+/** A page that stays as it was, since it could not be made anew. */
+export interface StoredFailure {
+  site: Site;
+  path: string;
+  step: string;
+  reason: string;
+}
 
 /** Pages and their versions, in the releases that readers see. All methods work inside the transaction of the caller. */
 export class ReleaseStore {
@@ -99,6 +108,28 @@ export class ReleaseStore {
   takeBack(page: number, release: number): void {
     if (this.#current(page)?.first === release) this.end(page, release);
     this.#statements.revive.run(page, release);
+  }
+
+  /** Notes that the page could not be made anew, and stays as it was. */
+  noteFailure({ address: { site, path }, step, reason }: Failure): void {
+    this.#statements.noteFailure.run(step, reason, site, path);
+  }
+
+  forgetFailure(page: number): void {
+    this.#statements.forgetFailure.run(page);
+  }
+
+  forgetFailures(): void {
+    this.#statements.forgetFailures.run();
+  }
+
+  /** Some of the pages that stayed as they were, with the reasons. */
+  failures = (atMost: number): StoredFailure[] => this.#statements.failures.all(atMost) as unknown as StoredFailure[]; // the columns selected
+
+  /** What a release has cost. */
+  workOf(release: number): { rendered: number; written: number } {
+    const found = this.#statements.work.get(release);
+    return { rendered: Number(found?.rendered ?? 0), written: Number(found?.written ?? 0) };
   }
 
   #latest = (): number => Number(this.#statements.latest.get()?.number);

@@ -30,6 +30,7 @@ export const releaseTables = `
     id INTEGER PRIMARY KEY, digest TEXT NOT NULL, status INTEGER NOT NULL, type TEXT NOT NULL, location TEXT,
     encoding TEXT NOT NULL, bytes BLOB NOT NULL
   );
+  CREATE TABLE IF NOT EXISTS failures (page INTEGER PRIMARY KEY, step TEXT NOT NULL, reason TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS state (
     one INTEGER PRIMARY KEY CHECK (one = 1), release INTEGER NOT NULL, pinned INTEGER NOT NULL, now TEXT NOT NULL,
     cursor INTEGER NOT NULL, epoch TEXT NOT NULL, made_with TEXT NOT NULL
@@ -46,6 +47,7 @@ export const releaseStatements = (db: DatabaseSync) => ({
     made_with = ?`),
   moveCursor: db.prepare('UPDATE state SET cursor = ?'),
   point: db.prepare('UPDATE state SET release = ?, pinned = ?'),
+  work: db.prepare('SELECT rendered, written FROM releases WHERE number = ?'),
   page: db.prepare('SELECT id FROM pages WHERE site = ? AND path = ?'),
   addPage: db.prepare(`INSERT INTO pages (site, path, address) VALUES (?, ?, ?)
     ON CONFLICT (site, path) DO UPDATE SET address = excluded.address RETURNING id`),
@@ -60,6 +62,12 @@ export const releaseStatements = (db: DatabaseSync) => ({
   endVersion: db.prepare('UPDATE versions SET last = ? WHERE page = ? AND last IS NULL'),
   removeVersion: db.prepare('DELETE FROM versions WHERE page = ? AND first = ?'),
   revive: db.prepare('UPDATE versions SET last = NULL WHERE page = ? AND last = ?'),
+  noteFailure: db.prepare(`INSERT OR REPLACE INTO failures (page, step, reason)
+    SELECT id, ?, ? FROM pages WHERE site = ? AND path = ?`),
+  forgetFailure: db.prepare('DELETE FROM failures WHERE page = ?'),
+  forgetFailures: db.prepare('DELETE FROM failures'),
+  failures: db.prepare(`SELECT site, path, step, reason FROM failures JOIN pages ON pages.id = page
+    ORDER BY site, path LIMIT ?`),
   pruneBodies: db.prepare('DELETE FROM bodies WHERE id IN (SELECT body FROM versions WHERE last <= ?)'),
   pruneVersions: db.prepare('DELETE FROM versions WHERE last <= ?'),
   pruneReleases: db.prepare('DELETE FROM releases WHERE number < ?'),

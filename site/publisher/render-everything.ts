@@ -1,5 +1,5 @@
 import { sites } from '@gjakova/shared/sites';
-import { addressesOf, fixedAddresses, placeOf } from '../content/addresses.ts';
+import { addressesOf, fixedAddresses, isPage, placeOf } from '../content/addresses.ts';
 import { bodyOf, typeOf } from './body.ts';
 import { assetsOf } from './bundles.ts';
 import { inOneTransaction, type Publisher } from './publisher.ts';
@@ -57,6 +57,7 @@ export async function renderEverything(publisher: Publisher, occasion: Occasion)
     const assets = writeAssets(publisher, release);
     endPagesNotIn(publisher, [...addresses.map(placeOf), ...assets], release.number);
     reads.clear();
+    releases.forgetFailures();
     const links = await renderInWorkers(publisher, { addresses, now }, (batch) => store(publisher, release, batch));
     reads.complete();
     release.failed.push(...brokenLinks(publisher, links.values()));
@@ -64,6 +65,7 @@ export async function renderEverything(publisher: Publisher, occasion: Occasion)
     for (const failure of release.failed) keepPrevious(publisher, release.number, failure);
     also?.(release.number);
     releases.finish(release.number, release, { ...state, now, madeWith });
+    publisher.renderer.contentChanged(now);
     return release;
   });
 }
@@ -89,7 +91,7 @@ function store({ reads, releases }: Publisher, release: FullRelease, batch: Batc
     release.written++;
   }
   moments.rendering.publish({ release: release.number, path: batch.pages.at(-1)?.address.path });
-  release.rendered += batch.pages.length + batch.failed.length;
+  release.rendered += [...batch.pages, ...batch.failed].filter(({ address }) => isPage(address)).length;
   release.failed.push(...batch.failed);
 }
 

@@ -1,4 +1,4 @@
-import { placeOf, type Address } from '../content/addresses.ts';
+import { isPage, placeOf, type Address } from '../content/addresses.ts';
 import { bodyOf, digestOf, type Answer } from './body.ts';
 import { internalLinks, type Link } from './links.ts';
 import { moments } from './moments.ts';
@@ -7,12 +7,20 @@ import { Refusal } from './refusal.ts';
 
 /** What a release, or a part of one, has cost. */
 export interface Work {
-  /** Calls of `app.render`. */
+  /** Calls of `app.render` for pages; files that programs read are not counted. */
   rendered: number;
   /** Pages whose bytes have changed. */
   written: number;
   removed: number;
 }
+
+export const noWork: Work = { rendered: 0, written: 0, removed: 0 };
+
+export const sumOf = (one: Work, other: Work): Work => ({
+  rendered: one.rendered + other.rendered,
+  written: one.written + other.written,
+  removed: one.removed + other.removed,
+});
 
 /**
  * Renders the pages into the release; a page is written only if its bytes have changed.
@@ -28,6 +36,7 @@ export async function renderPages(publisher: Publisher, release: number, address
     moments.rendering.publish({ release, path: address.path });
     const page = publisher.releases.addPage(address.site, address.path, address);
     publisher.reads.replace(page, reads);
+    publisher.releases.forgetFailure(page);
     for (const link of linksOf(answer, address, publisher)) links.set(placeOf(link), { ...link, from: address.path });
     if (publisher.releases.digestOf(page) === digestOf(answer)) continue;
     publisher.releases.write(page, release, bodyOf(answer));
@@ -37,8 +46,9 @@ export async function renderPages(publisher: Publisher, release: number, address
   return { rendered: publisher.renderer.rendered - before, written, removed: 0 };
 }
 
+/** Of pages; what programs read names pages that are there, by the same reads. */
 const linksOf = ({ content }: Answer, address: Address, { origins }: Publisher): Link[] =>
-  internalLinks(Buffer.from(content).toString(), address, origins);
+  !isPage(address) ? [] : internalLinks(Buffer.from(content).toString(), address, origins);
 
 /** After all pages of the step are written, so that pages may lead to each other. */
 function refuseBrokenLinks({ releases }: Publisher, links: Iterable<Link & { from: string }>): void {
@@ -56,6 +66,7 @@ export function removePages({ reads, releases }: Publisher, release: number, add
     if (page === undefined) continue;
     releases.end(page, release);
     reads.replace(page, new Map());
+    releases.forgetFailure(page);
     removed++;
   }
   return removed;

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Origins } from '@gjakova/shared/sites';
-import { placeOf, type Address } from '../content/addresses.ts';
+import { isPage, placeOf, type Address } from '../content/addresses.ts';
 import { DocumentStore } from '../content/document-store.ts';
 import type { ReadKey } from '../content/reads.ts';
 import { bodyOf, type Body } from './body.ts';
@@ -47,7 +47,8 @@ async function renderBatch(addresses: Address[]): Promise<RenderedBatch> {
 
 async function renderInto(batch: RenderedBatch, address: Address): Promise<void> {
   const { answer, reads } = await renderer.render(address);
-  for (const link of internalLinks(Buffer.from(answer.content).toString(), address, origins)) {
+  const pageLinks = isPage(address) ? internalLinks(Buffer.from(answer.content).toString(), address, origins) : [];
+  for (const link of pageLinks) {
     if (links.has(placeOf(link))) continue;
     links.add(placeOf(link));
     batch.newLinks.push({ ...link, from: address });

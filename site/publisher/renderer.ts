@@ -1,7 +1,7 @@
 import { pathOf } from '@gjakova/shared/addresses';
 import type { Locale } from '@gjakova/shared/locales';
 import { sites, type Origins } from '@gjakova/shared/sites';
-import type { Address } from '../content/addresses.ts';
+import { isPage, type Address } from '../content/addresses.ts';
 import type { DocumentStore } from '../content/document-store.ts';
 import { digestOf, evaluate, type ReadKey } from '../content/reads.ts';
 import { renderContext } from '../content/render-context.ts';
@@ -20,7 +20,7 @@ const valuesKept = 20_000;
 
 /** Renders pages with the compiled bundles and notes what each one read. */
 export class Renderer {
-  /** How often `app.render` was called. */
+  /** How often `app.render` was called for a page. */
   rendered = 0;
   readonly #apps: Apps;
   readonly #store: DocumentStore;
@@ -84,7 +84,7 @@ export class Renderer {
   }
 
   #ask(address: Address): Promise<Response> {
-    this.rendered++;
+    if (isPage(address)) this.rendered++;
     this.#failure = '';
     const path = address.path === '/404.html' ? '/404/' : address.path;
     const request = new Request(this.#origins[address.site] + path);

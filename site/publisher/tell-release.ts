@@ -1,9 +1,7 @@
-import type { FirstRelease } from './first-release.ts';
-import type { Release } from './publish.ts';
-import type { FullRelease } from './render-everything.ts';
+import type { AnyRelease } from './pull.ts';
 
 /** What the log says of a release: one line, and one more for each thing that is not in it. */
-export function sentencesOf(release: Release | FirstRelease | FullRelease): string[] {
+export function sentencesOf(release: AnyRelease): string[] {
   const { number, rendered, written } = release;
   return [
     `Release ${number}: ${rendered} pages rendered, ${written} changed.`,

@@ -1,0 +1,13 @@
+import type { Address, FileTemplate } from '../../content/addresses.ts';
+import { atomAt } from './atom.ts';
+import { robotsAt } from './robots.ts';
+import { sitemapIndexAt } from './sitemap-index.ts';
+import { sitemapAt } from './sitemap.ts';
+
+/** What programs read; an address without one does not compile. */
+export const files: Record<FileTemplate, (address: Address) => string | Promise<string>> = {
+  feed: atomAt,
+  robots: robotsAt,
+  'sitemap-index': sitemapIndexAt,
+  sitemap: sitemapAt,
+};

@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload';
 import type { PublicKind } from '../src/workflow/public-kinds';
-import { localDoor, must, restDoor, type Door } from './doors';
+import { localDoor, must, restDoor, stepOf, type Answer, type Door } from './doors';
 import { keys, startPayload, type Cms } from './start-payload';
 
 export interface Person {
@@ -9,6 +9,8 @@ export interface Person {
   auth: string;
   rest: Door;
   local: Door;
+  /** Takes a step of the workflow, with a procedure or another document. */
+  step: (name: string, id: string, body?: object, collection?: string) => Promise<Answer>;
 }
 
 /** A municipality with two public directorates, its people, and builders of procedures in every state. */
@@ -16,14 +18,19 @@ export async function aTown() {
   const cms = await startPayload();
   const { payload } = cms;
   const { latest, main, versions } = await readersOf(cms);
-  const people = {
-    administrator: await aPerson(cms, 'administrator'),
-    editor: await aPerson(cms, 'editor'),
-    secondEditor: await aPerson(cms, 'editor'),
-  };
-  const departments = localDoor(cms, people.editor.user, 'departments');
+  const editor = await aPerson(cms, 'editor');
+  const departments = localDoor(cms, editor.user, 'departments');
   const urbanism = await aDepartment(departments, 'Urbanizmi');
   const education = await aDepartment(departments, 'Arsimi');
+  const people = {
+    administrator: await aPerson(cms, 'administrator'),
+    editor,
+    secondEditor: await aPerson(cms, 'editor'),
+    author: await aPerson(cms, 'author', urbanism),
+    otherAuthor: await aPerson(cms, 'author', education),
+    translator: await aPerson(cms, 'translator'),
+    alertPublisher: await aPerson(cms, 'alert-publisher'),
+  };
   let count = 0;
 
   /** A complete draft in three languages, by the editor. */
@@ -37,7 +44,26 @@ export async function aTown() {
     return doc.id;
   }
 
-  const publish = async (id: string) => must(await people.editor.rest.update(id, { _status: 'published' }));
+  const digest = async (id: string) => (await import('../src/workflow/digest')).digestOf(await latest(id));
+
+  /** Submits the latest text by the editor, and approves it by the second. */
+  async function approve(id: string) {
+    must(await people.editor.step('request-review', id));
+    must(await people.secondEditor.step('approve', id, { digest: await digest(id) }));
+  }
+
+  /** Publishes the latest text, or another, as two people do it. */
+  async function publish(id: string, change?: object) {
+    if (change) must(await people.editor.rest.update(id, change, { draft: true }));
+    await approve(id);
+    return must(await people.editor.rest.update(id, { _status: 'published' }));
+  }
+
+  async function anApproved(change: object = {}): Promise<string> {
+    const id = await aDraft(change);
+    await approve(id);
+    return id;
+  }
 
   async function aPublished(change: object = {}): Promise<string> {
     const id = await aDraft(change);
@@ -52,7 +78,7 @@ export async function aTown() {
     return id;
   }
 
-  const builders = { aDraft, aPublished, aTrashed, publish };
+  const builders = { aDraft, anApproved, aPublished, aTrashed, approve, digest, publish };
   return { cms, payload, people, departments, urbanism, education, ...builders, latest, main, versions };
 }
 
@@ -83,14 +109,15 @@ export async function aDepartment(departments: Door, title: string, change: obje
 }
 
 let personCount = 0;
-export async function aPerson(cms: Cms, role: string): Promise<Person> {
+export async function aPerson(cms: Cms, role: string, department?: string): Promise<Person> {
   const { systemWrite } = await import('../src/access/system-write');
   const email = `${role}-${++personCount}@example.test`;
   const password = 'a long enough password';
   const req = systemWrite(await createLocalReq({}, cms.payload));
-  const created = await cms.payload.create({ collection: 'users', data: { email, password, role }, req });
+  const created = await cms.payload.create({ collection: 'users', data: { email, password, role, department }, req, depth: 0 });
   const { token } = await cms.payload.login({ collection: 'users', data: { email, password } });
   const user = { ...created, collection: 'users' };
   const auth = `JWT ${token}`;
-  return { id: created.id as string, user, auth, rest: restDoor(cms, auth), local: localDoor(cms, user) };
+  const step = stepOf(cms, auth);
+  return { id: created.id as string, user, auth, rest: restDoor(cms, auth), local: localDoor(cms, user), step };
 }

@@ -28,12 +28,7 @@ export interface Door {
 }
 
 export function restDoor(cms: Cms, auth: string | undefined, collection = 'procedures'): Door {
-  const call = async (method: string, path: string, body?: object): Promise<Answer> => {
-    const { status, body: answer } = await cms.rest(method, path, { auth, body });
-    const [error] = answer.errors ?? [];
-    const message = error?.message ?? answer.message ?? '';
-    return { ok: status < 300, status, message, errors: error?.data?.errors ?? [], doc: answer.doc };
-  };
+  const call = callOf(cms, auth);
   return {
     create: (data, options) => call('POST', `/${collection}?${query(options)}`, data),
     update: (id, data, options) => call('PATCH', `/${collection}/${id}?${query(options)}`, data),
@@ -44,6 +39,21 @@ export function restDoor(cms: Cms, auth: string | undefined, collection = 'proce
     removeWhere: (where) => call('DELETE', `/${collection}?trash=true&${whereQuery(where)}`),
   };
 }
+
+/** Takes steps of the workflow by their endpoints, with a procedure or a document of another collection. */
+export const stepOf =
+  (cms: Cms, auth: string | undefined) =>
+  (name: string, id: string, body: object = {}, collection = 'procedures'): Promise<Answer> =>
+    callOf(cms, auth)('POST', `/${collection}/${id}/${name}`, body);
+
+const callOf =
+  (cms: Cms, auth: string | undefined) =>
+  async (method: string, path: string, body?: object): Promise<Answer> => {
+    const { status, body: answer } = await cms.rest(method, path, { auth, body });
+    const [error] = answer.errors ?? [];
+    const message = error?.message ?? answer.message ?? '';
+    return { ok: status < 300, status, message, errors: error?.data?.errors ?? [], doc: answer.doc };
+  };
 
 /** @param user nobody if absent: `overrideAccess` is on, as it is by default */
 export function localDoor({ payload }: Cms, user?: object, collection = 'procedures'): Door {

@@ -1,12 +1,15 @@
 import type { Intent } from '../hooks/intents';
 import type { Actor, Role } from './actors';
 
-const editing: Intent[] = ['create', 'save draft', 'restore version', 'duplicate'];
-const publishing: Intent[] = ['publish', 'withdraw', 'trash', 'restore from trash'];
+const editing: Intent[] = ['create', 'save draft', 'restore version', 'duplicate', 'submit'];
+const publishing: Intent[] = ['review', 'publish', 'withdraw', 'trash', 'restore from trash'];
 
 const rightsOfRoles: Record<Role, Intent[]> = {
   administrator: [...editing, ...publishing, 'delete'],
   editor: [...editing, ...publishing],
+  author: editing, // in the own department: hooks/own-part.ts
+  translator: ['save draft'], // texts in Serbian and English: hooks/own-part.ts
+  'alert-publisher': [],
 };
 
 /** Says whether somebody may do something with a document of a public kind. Nobody may change many at once. */

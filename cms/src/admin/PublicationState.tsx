@@ -24,7 +24,7 @@ export function PublicationState({ title, unknown }: Props) {
   if (!url) return null;
   return (
     <section className="publication-state field-type" aria-labelledby="publication-state-title">
-      <h2 className="publication-state__title" id="publication-state-title">
+      <h2 className="sidebar-title" id="publication-state-title">
         {title[i18n.language]}
       </h2>
       <ul className="publication-state__lines" aria-live="polite">

@@ -1,4 +1,5 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, RelationshipFieldSingleValidation } from 'payload';
+import { relationship } from 'payload/shared';
 import { administrators, staff } from '../access/rules';
 import { signInLimits, tellTheSame, workAsLong } from '../authentication/equal-sign-ins';
 import { environment } from '../environment';
@@ -7,7 +8,14 @@ import { withText } from '../fields/common-fields';
 import { ownId } from '../fields/own-id';
 import { keepAccountsToAdministrators, refuseWeakPassword } from '../hooks/accounts';
 import { keepLastAdministrator } from '../hooks/last-administrator';
-import { inPanelLanguages } from '../messages/languages';
+import { inPanelLanguages, messagesFor } from '../messages/languages';
+
+/** Without a department an author could write nothing. */
+const requiredOfAuthors: RelationshipFieldSingleValidation = (value, options) => {
+  const { role } = options.siblingData as { role?: string }; // the fields of this collection
+  if (role === 'author' && !value) return messagesFor(options.req).refusals.authorWithoutDepartment;
+  return relationship(value, options);
+};
 
 /** People who work with the system. Administrators manage them; everybody may change the own name and password. */
 export const Users: CollectionConfig = {
@@ -54,6 +62,14 @@ export const Users: CollectionConfig = {
       options: choices('role'),
       defaultValue: 'editor',
       access: { create: administrators, update: administrators },
+    }),
+    withText('ownDepartment', {
+      name: 'department',
+      type: 'relationship',
+      relationTo: 'departments',
+      admin: { condition: ({ role }) => role === 'author' },
+      access: { create: administrators, update: administrators },
+      validate: requiredOfAuthors,
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { randomBytes } from 'node:crypto';
-import { roles, type Role } from '../access/actors';
+import type { Role } from '../access/actors';
 import { systemWrite } from '../access/system-write';
 import { nested, withinTransactionOf } from '../database/in-one-transaction';
 import { forService } from './for-service';
@@ -11,8 +11,11 @@ interface Account {
   password: string;
 }
 
+/** Two people: so many it takes to publish what has to be approved. */
+const firstRoles: Role[] = ['administrator', 'editor'];
+
 /**
- * POST /api/first-accounts makes one account of each role, with random passwords, if there is no user yet.
+ * POST /api/first-accounts makes one account of each of these roles, with random passwords, if there is no user yet.
  *
  * The answer is the only place where the passwords are ever shown.
  */
@@ -28,7 +31,7 @@ export const firstAccountsEndpoint: Endpoint = {
 async function createFirstAccounts(req: PayloadRequest): Promise<Account[]> {
   const { docs } = await req.payload.find({ collection: 'users', sort: 'id', limit: 1, req: nested(req) });
   if (docs.length > 0) return [];
-  const accounts = roles.map(accountFor);
+  const accounts = firstRoles.map(accountFor);
   for (const account of accounts) {
     await req.payload.create({ collection: 'users', data: { ...account }, req: systemWrite(req) });
   }

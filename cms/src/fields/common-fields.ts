@@ -59,12 +59,12 @@ export const commonFields: Field[] = [
     admin: { position: inSidebar },
   }),
   withText('internalNote', { name: 'internalNote', type: 'textarea', admin: { position: inSidebar } }),
+  // Asked when the document is withdrawn: workflow/move-document.ts.
   withText('withdrawalReason', {
     name: 'withdrawalReason',
     type: 'select',
     options: choices('withdrawalReason'),
-    disableDuplicate: true,
-    admin: { position: inSidebar },
+    ...hidden,
   }),
   { name: 'editedBy', type: 'json', ...hidden },
   sourceField,

@@ -1,18 +1,20 @@
 import type { CollectionAfterOperationHook, CollectionBeforeDeleteHook, CollectionConfig, Field } from 'payload';
 import { actorOf } from '../access/actors';
+import { doors } from '../access/doors';
 import { may } from '../access/rights';
-import { staff } from '../access/rules';
-import { publicationState } from '../admin/components';
+import { documentControls, publicationState, reviewState } from '../admin/components';
 import { publicationEndpoint } from '../endpoints/publication';
+import { standingEndpoint } from '../endpoints/standing';
 import { commonFields } from '../fields/common-fields';
 import { inPanelLanguages } from '../messages/languages';
 import type { Messages } from '../messages/sq';
 import { notAllowed, notPossible } from '../messages/refuse';
+import { workflowEndpoints } from '../workflow/endpoints';
 import type { PublicKind } from '../workflow/public-kinds';
-import { restoreFromTrashEndpoint } from '../workflow/restore-from-trash';
 import { findAddresses } from './addresses';
 import type { AskedOperation } from './asked-operation';
 import { intentOf, type OperationArgs } from './intents';
+import { keepToOwnPart } from './own-part';
 import { recordPublication } from './record-publication';
 import { fillSearchFields } from './search-fields';
 import { fillSlug } from './slugs';
@@ -38,33 +40,26 @@ export function asPublicKind(kind: PublicKind, own: Own): CollectionConfig {
       group: inPanelLanguages(({ groups }) => groups.content),
       defaultColumns: own.columns,
       listSearchableFields: ['title', 'searchText'],
+      disableCopyToLocale: true,
+      components: documentControls(kind),
     },
-    fields: [publicationState, ...commonFields, ...own.fields],
+    fields: [reviewState, publicationState, ...commonFields, ...own.fields],
     defaultSort: 'sortKey',
     trash: true,
     versions: { drafts: true, maxPerDoc: 0 },
     disableBulkEdit: true,
     disableBulkDelete: true,
-    // The panel's doors; the hooks below are the walls. `delete` lets "move to trash" through, and nothing else.
-    access: {
-      create: staff,
-      read: staff,
-      readVersions: staff,
-      update: staff,
-      delete: ({ data, req }) => isMovedToTrash(data) && staff({ req }),
-    },
-    endpoints: [restoreFromTrashEndpoint(kind), publicationEndpoint(kind)],
+    access: doors,
+    endpoints: [...workflowEndpoints(kind), standingEndpoint(kind), publicationEndpoint(kind)],
     hooks: {
       beforeOperation: [refuseByRole],
-      beforeChange: [keepSystemFields(kind), fillSlug(kind), fillSearchFields],
+      beforeChange: [keepToOwnPart, keepSystemFields(kind), fillSlug(kind), fillSearchFields],
       afterChange: [recordPublication(kind)],
       beforeDelete: [keepWhatWasPublic],
       afterOperation: [refuseHalfDone],
     },
   };
 }
-
-const isMovedToTrash = (sent: unknown) => Boolean((sent as { deletedAt?: unknown } | undefined)?.deletedAt); // of a PATCH
 
 /** Names the intent and refuses by role, on every path, also where access is overridden. */
 function refuseByRole({ args, operation, req }: AskedOperation) {

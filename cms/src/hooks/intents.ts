@@ -13,7 +13,10 @@ export type Intent =
   | 'restore version'
   | 'duplicate'
   | 'delete'
-  | 'change many';
+  | 'change many'
+  // Steps of the workflow, which change no text: workflow/endpoints.ts.
+  | 'submit'
+  | 'review';
 
 /** The arguments of an operation, as far as they tell what is wanted. Payload has one type for each operation. */
 export interface OperationArgs {

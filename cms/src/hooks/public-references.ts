@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { allKinds } from '@gjakova/shared/kinds';
 import { nested } from '../database/in-one-transaction';
 import { referencesAt } from '../fields/references-at';
+import { fieldLabel } from '../messages/field-label';
 import { messagesFor } from '../messages/languages';
 import { isPublic, publicKinds, type PublicDocument, type PublicKind } from '../workflow/public-kinds';
 import { readMainRow } from '../workflow/read-document';
@@ -18,7 +19,7 @@ export async function missingReferences(
   for (const { field, kind: other, isOptional } of kind.requiredReferences) {
     for (const { path, id } of referencesAt(document, field)) {
       if (id === undefined ? isOptional : isPublic(await readMainRow(req, publicKinds[other], id))) continue;
-      const label = labelOf(req, field);
+      const label = fieldLabel(req, field);
       const message = texts.refusals.referenceNotPublic(label);
       missing.push({ path, message, short: texts.missing.reference(label) });
     }
@@ -47,11 +48,4 @@ export async function publicUsers(req: PayloadRequest, { kind }: PublicKind, id:
     }
   }
   return [...users.values()];
-}
-
-/** What the panel calls a field; the last part of its path names it. */
-function labelOf(req: PayloadRequest, field: string): string {
-  const name = field.split('.').at(-1) ?? field;
-  const labels = messagesFor(req).fields as Record<string, { label: string } | undefined>; // any name may be asked for
-  return labels[name]?.label ?? field;
 }

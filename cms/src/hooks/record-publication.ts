@@ -9,10 +9,10 @@ import { isPublic, type PublicDocument, type PublicKind } from '../workflow/publ
 import { readLatest, readMainRow } from '../workflow/read-document';
 import { addReview, latestPublication } from '../workflow/reviews';
 import { leaveAddresses, refuseTakenAddresses, takeAddresses } from './addresses';
+import { refuseWithoutApproval } from './approval';
 import { refuseCircle } from './circles';
-import { missingTexts } from './missing-texts';
-import { missingReferences, publicUsers } from './public-references';
-import { unpresentable } from './unpresentable';
+import { publicUsers } from './public-references';
+import { refuseUnready } from './readiness';
 
 /**
  * Judges every save by what it did, and records it: in the same transaction, so that an error undoes the save.
@@ -21,13 +21,13 @@ import { unpresentable } from './unpresentable';
  * named before the save, without the merged document and its other languages.
  */
 export function recordPublication(kind: PublicKind): CollectionAfterChangeHook<PublicDocument> {
-  return async ({ doc, req }) => {
+  return async ({ doc, previousDoc, req }) => {
     const document = await readMainRow(req, kind, doc.id);
     const last = await latestPublication(req, doc.id);
     const wasPublic = last?.state === 'published';
 
     if (isPublic(document) && !(wasPublic && last.digest === digestOf(document))) {
-      await publish(req, kind, document);
+      await publish(req, kind, document, (previousDoc as PublicDocument | undefined)?.editedBy ?? []);
     } else if (!isPublic(document) && wasPublic) {
       await withdraw(req, kind, document);
     } else {
@@ -37,13 +37,15 @@ export function recordPublication(kind: PublicKind): CollectionAfterChangeHook<P
   };
 }
 
-async function publish(req: PayloadRequest, kind: PublicKind, document: PublicDocument) {
+/** @param editedBy who wrote since the last publication */
+async function publish(req: PayloadRequest, kind: PublicKind, document: PublicDocument, editedBy: string[]) {
   if (!may(actorOf(req), 'publish')) throw notAllowed(req, ({ mayNot }) => mayNot);
   await refuseUnready(req, kind, document);
   await refuseCircle(req, kind, document, readMainRow);
   await refuseTakenAddresses(req, kind, document);
+  await refuseWithoutApproval(req, kind, document, editedBy);
   await takeAddresses(req, kind, document);
-  await addReview(req, kind, document.id, 'published', digestOf(document));
+  await addReview(req, kind, document, 'published');
   const now = new Date().toISOString();
   const times = { publishedAt: now, firstPublishedAt: document.firstPublishedAt ?? now };
   await writeSystemFields(req, kind.collection, document.id, times);
@@ -57,17 +59,8 @@ async function withdraw(req: PayloadRequest, kind: PublicKind, document: PublicD
   const users = await publicUsers(req, kind, document.id);
   if (users.length > 0) throw notPossible(req, ({ stillUsed }) => stillUsed(users.join(', ')));
   await leaveAddresses(req, document.id);
-  await addReview(req, kind, document.id, 'withdrawn', digestOf(document), reason);
+  await addReview(req, kind, document, 'withdrawn', reason);
   await askToLookAgain(req, kind, document);
-}
-
-async function refuseUnready(req: PayloadRequest, kind: PublicKind, document: PublicDocument) {
-  const missingOnes = [...missingTexts(req, kind, document), ...(await missingReferences(req, kind, document))];
-  const lacks = missingOnes.length > 0 ? missingOnes : unpresentable(req, kind, document);
-  if (lacks.length === 0) return;
-  const missing = lacks.map(({ short }) => short).join(', ');
-  const errors = lacks.map(({ path, message }) => ({ path, message }));
-  throw notPossible(req, ({ notReady }) => notReady(missing), errors);
 }
 
 /** What people work on may be unfinished; what can never become public they are told at once. */

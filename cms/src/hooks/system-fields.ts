@@ -33,8 +33,8 @@ function editorsAfter(req: PayloadRequest, intent: Intent, before: Saved, sent: 
   return [...editors];
 }
 
-/** A reason may be prepared in a draft, goes with the withdrawal, and ends with the next publication. */
+/** A reason is given with a withdrawal or the move to the trash, stays with what is gone, and ends with the next publication. */
 function reasonAfter(intent: Intent, before: Saved, sent: Saved): Saved['withdrawalReason'] {
-  if (moves.includes(intent)) return sent.withdrawalReason ?? before.withdrawalReason ?? null;
-  return intent === 'save draft' ? (sent.withdrawalReason ?? null) : null;
+  if (intent === 'publish') return null;
+  return (moves.includes(intent) ? sent.withdrawalReason : null) ?? before.withdrawalReason ?? null;
 }

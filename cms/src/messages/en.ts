@@ -7,7 +7,7 @@ export const en: Messages = {
     procedures: { singular: 'Administrative procedure', plural: 'Administrative procedures' },
     users: { singular: 'User', plural: 'Users' },
     services: { singular: 'Connected program', plural: 'Connected programs' },
-    reviews: { singular: 'Publication', plural: 'History of publications' },
+    reviews: { singular: 'Approval or publication', plural: 'Approvals and publications' },
   },
   groups: { content: 'Content', system: 'System' },
   panel: { title: 'Municipality of Gjakova' },
@@ -46,8 +46,7 @@ export const en: Messages = {
     },
     withdrawalReason: {
       label: 'Reason of withdrawal',
-      description:
-        'Choose it and save a draft before you withdraw the page; the reason is public. Example: “Published in error”.',
+      description: 'It is asked when a document is withdrawn, and is public. Example: “Published in error”.',
     },
     parent: {
       label: 'Part of',
@@ -67,21 +66,36 @@ export const en: Messages = {
     role: {
       label: 'Role',
       description:
-        'An editor writes and publishes; an administrator also manages users. Example: the information officer is an editor.',
+        'An editor writes, approves and publishes; an author writes for the own directorate; a translator translates; an administrator also manages users. Example: the information officer is an editor.',
+    },
+    ownDepartment: {
+      label: 'Directorate of the author',
+      description:
+        'The directorate that an author writes for; nobody else needs one. Example: an author in urbanism chooses the directorate of urbanism.',
     },
     purpose: {
       label: 'Purpose',
       description: 'What the program uses its key for. Example: publishing the pages.',
     },
     kind: { label: 'Kind', description: 'The kind of document. Example: administrative procedure.' },
-    document: { label: 'Document', description: 'The document’s mark in the system. Example: 1hq3k2v9c0z4m8.' },
+    document: { label: 'Document', description: 'The title that the document had. Example: Construction permit.' },
+    documentId: {
+      label: 'Mark of the document',
+      description: 'The document’s mark in the system. Example: 1hq3k2v9c0z4m8.',
+    },
     state: { label: 'State', description: 'What happened to the document. Example: published.' },
     digest: {
       label: 'Digest of the text',
       description: 'A mark computed from the text: it changes when the text does. Example: 9f86d0818…',
     },
     by: { label: 'By', description: 'The account that did it, or the loader of content. Example: loader.' },
-    note: { label: 'Reason', description: 'Why it was withdrawn, if it was. Example: withdrawn.' },
+    byName: { label: 'By', description: 'The e-mail of whoever did it. Example: editor@gjakova.example.' },
+    since: { label: 'Since', description: 'When it happened. Example: 24.11.2026 15:02.' },
+    isLatest: { label: 'Latest step', description: 'Whether this is the document’s latest step. Example: yes.' },
+    note: {
+      label: 'Note',
+      description: 'What has to be changed, or why it was withdrawn. Example: “The fee is missing.”',
+    },
   },
   options: {
     locales: { sq: 'Albanian', sr: 'Serbian', en: 'English' },
@@ -91,10 +105,22 @@ export const en: Messages = {
       withdrawn: 'No longer valid',
     },
     level: { listed: 'Listed only', complete: 'Complete' },
-    role: { administrator: 'Administrator', editor: 'Editor' },
+    role: {
+      administrator: 'Administrator',
+      editor: 'Editor',
+      author: 'Author',
+      translator: 'Translator',
+      'alert-publisher': 'Publisher of alerts',
+    },
     purpose: { publisher: 'Publishing the pages', import: 'Loading content', setup: 'Setting up' },
     kind: { department: 'Directorate', procedure: 'Procedure' },
-    state: { published: 'Published', withdrawn: 'Withdrawn' },
+    state: {
+      submitted: 'Waits for approval',
+      'changes asked': 'Changes asked',
+      approved: 'Approved',
+      published: 'Published',
+      withdrawn: 'Withdrawn',
+    },
   },
   refusals: {
     nothingChanged: 'Nothing has been changed.',
@@ -131,7 +157,35 @@ export const en: Messages = {
     addressTaken: (path) =>
       `The address ${path} belongs to another document for ever, so that old links never mislead. Write another end of the address.`,
     reasonMissing:
-      'The page is public, so withdrawing it needs a reason that residents see too. Choose it in “Reason of withdrawal”, save a draft and withdraw again.',
+      'The page is public, so withdrawing it needs a reason that residents see too. Choose it in “Reason of withdrawal” and try again.',
+    approval: {
+      'not approved': 'The document is published only once another person has approved it. Submit it for approval.',
+      'changed since':
+        'The document was changed after it was approved, and an approval is of the text that was read. Submit it for approval again.',
+      'approved by an editor':
+        'The document was approved by someone who has edited it. Submit it for approval by another person.',
+      'approved by the loader':
+        'Only the loader of content approved this text, for its own publication. Submit it for approval by an editor.',
+    },
+    ownDepartment:
+      'You write for your own directorate only, and this document is not of it. Choose your directorate in “Responsible directorate”, or ask an editor.',
+    authorWithoutDepartment:
+      'An author writes for one directorate, and could write nothing without it. Choose the directorate.',
+    translations:
+      'A translator writes in Serbian and English; the Albanian text is what is translated. Switch to Serbian or English.',
+    sharedField: (field) =>
+      `The field “${field}” is the same in all languages, and a translator changes texts only. Leave it as it was, or ask an editor.`,
+    inTrash: 'The document is in the trash. Restore it first.',
+    nothingNew: 'There is nothing to approve, because the text is the published one. Change and save it first.',
+    alreadySubmitted:
+      'This text is already submitted or approved, and is not submitted twice. See its state in “Approval”.',
+    notSubmitted: 'The document does not wait for approval. It has to be submitted for approval first.',
+    changedSinceSubmitted:
+      'The document was changed since it was submitted or since you opened it, and only a text that was read is approved. Open it again; if needed, ask for a new submission.',
+    ownText: 'You have edited this document, so somebody else approves it. Ask a colleague.',
+    noteMissing: 'The note is missing, and the author would not know what to change. Write what has to be changed.',
+    noteTooLong: (limit) => `A note has at most ${limit} characters, to be read at a glance. Shorten it.`,
+    notPublic: 'The document is not public, so there is nothing to withdraw. Open it again to see its state.',
     stillUsed: (users) => `The document cannot be taken away, because these use it: ${users}. Change them first.`,
     wasPublic: (path) =>
       `The document was public at ${path}, and what was public is not deleted. Leave it in the trash.`,
@@ -176,6 +230,73 @@ export const en: Messages = {
     notPublic: 'not public in this language',
     unknown: 'The state is not known at the moment, because the system does not answer. It is asked again by itself.',
     steps: { parse: 'reading', address: 'address', render: 'page', links: 'links' },
+  },
+  workflow: {
+    title: 'Approval',
+    loader: 'the loader of content',
+    draft: 'A draft that is not submitted for approval yet.',
+    draftOfOne: 'A draft that is not published yet.',
+    inTrash: 'The document is in the trash.',
+    states: {
+      submitted: (by, at) => `Submitted for approval by ${by} on ${at}.`,
+      'changes asked': (by, at) => `Changes asked for by ${by} on ${at}:`,
+      approved: (by, at) => `Approved by ${by} on ${at}.`,
+      published: (by, at) => `Published by ${by} on ${at}.`,
+      withdrawn: (by, at) => `Withdrawn by ${by} on ${at}:`,
+    },
+    changedSince: {
+      submitted: 'The text was changed since then, so it has to be submitted again.',
+      approved: 'The text was changed since then, so the approval no longer holds.',
+      published: 'There are changes that are not published yet.',
+    },
+    approvedByEditor: 'Whoever approved it has edited it since, so it has to be submitted again.',
+    ownText: 'You cannot approve it, because you have edited it.',
+    othersApprove: 'An editor who has not edited it approves it.',
+    mayBePublished: 'It can be published.',
+    done: {
+      'request-review': 'The document is submitted for approval.',
+      approve: 'The document is approved and can be published.',
+      'ask-for-changes': 'Your request for changes is saved.',
+      withdraw: 'The document is withdrawn from the public.',
+      'move-to-trash': 'The document is in the trash.',
+      'restore-from-trash': 'The document is restored from the trash, as a draft.',
+    },
+    panel: {
+      actions: 'What to do with the document',
+      cancel: 'Cancel',
+      note: 'What has to be changed',
+      reason: 'Reason of withdrawal',
+      chooseReason: 'Choose a reason',
+      saveFirst: 'Save your changes as a draft first: this is done with the saved text.',
+      reopen: 'The document was changed since you opened it. Reload the page and read it before you approve it.',
+      noAnswer: 'The system did not answer, so it is not known whether this was done. Reload the page and try again.',
+      steps: {
+        'request-review': 'Submit for approval',
+        approve: 'Approve',
+        'ask-for-changes': 'Ask for changes',
+        withdraw: 'Withdraw',
+        'move-to-trash': 'Move to trash',
+        'restore-from-trash': 'Restore from trash',
+      },
+      questions: {
+        'ask-for-changes': 'What has to be changed?',
+        withdraw: 'Withdraw the document from the public?',
+        'move-to-trash': 'Move the document to the trash?',
+        'restore-from-trash': 'Restore the document from the trash?',
+      },
+      consequences: {
+        'ask-for-changes': 'Your note is shown on the document, and its approval, if it has one, ends.',
+        withdraw: 'The page will no longer be shown, and its address will tell the reason. The text stays as a draft.',
+        'move-to-trash': 'It can be restored from the trash, as a draft.',
+        'restore-from-trash': 'It comes back as a draft, and is published separately.',
+      },
+    },
+    workList: {
+      title: 'What to show',
+      waiting: 'Waiting for approval',
+      latest: 'State of each document',
+      history: 'The whole history',
+    },
   },
   troubles: {
     notLive: (titles, since) =>

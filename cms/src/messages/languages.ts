@@ -10,8 +10,8 @@ export const panelLanguages = { sq: 'sq', sr: 'rs-latin', en: 'en' } as const sa
 /** All that the panel says of its own, in each language. */
 export const messages: Record<Locale, Messages> = { sq, sr, en };
 
-/** A text in the three languages of the panel, as Payload's labels and descriptions want it. */
-export const inPanelLanguages = (say: (texts: Messages) => string): Record<string, string> => ({
+/** A text, or several, in the three languages of the panel, as Payload's labels and our components want it. */
+export const inPanelLanguages = <T = string>(say: (texts: Messages) => T): Record<string, T> => ({
   [panelLanguages.sq]: say(sq),
   [panelLanguages.sr]: say(sr),
   [panelLanguages.en]: say(en),

@@ -5,7 +5,7 @@ export const sq = {
     procedures: { singular: 'Procedurë administrative', plural: 'Procedurat administrative' },
     users: { singular: 'Përdorues', plural: 'Përdoruesit' },
     services: { singular: 'Program i lidhur', plural: 'Programet e lidhura' },
-    reviews: { singular: 'Publikim', plural: 'Historiku i publikimeve' },
+    reviews: { singular: 'Miratim ose publikim', plural: 'Miratimet dhe publikimet' },
   },
   groups: { content: 'Përmbajtja', system: 'Sistemi' },
   panel: { title: 'Komuna e Gjakovës' },
@@ -44,8 +44,7 @@ export const sq = {
     },
     withdrawalReason: {
       label: 'Arsyeja e tërheqjes',
-      description:
-        'Zgjidheni dhe ruajeni si draft para se ta tërhiqni faqen; arsyeja bëhet publike. Shembull: «E publikuar gabimisht».',
+      description: 'Pyetet kur dokumenti tërhiqet, dhe bëhet publike. Shembull: «E publikuar gabimisht».',
     },
     parent: {
       label: 'Pjesë e drejtorisë',
@@ -65,21 +64,36 @@ export const sq = {
     role: {
       label: 'Roli',
       description:
-        'Redaktori shkruan dhe publikon; administratori i menaxhon edhe përdoruesit. Shembull: zyrtari për informim është redaktor.',
+        'Redaktori shkruan, miraton dhe publikon; autori shkruan për drejtorinë e vet; përkthyesi përkthen; administratori i menaxhon edhe përdoruesit. Shembull: zyrtari për informim është redaktor.',
+    },
+    ownDepartment: {
+      label: 'Drejtoria e autorit',
+      description:
+        'Drejtoria për të cilën shkruan autori; të tjerët nuk kanë nevojë për të. Shembull: autori i urbanizmit zgjedh drejtorinë e urbanizmit.',
     },
     purpose: {
       label: 'Qëllimi',
       description: 'Për çfarë e përdor programi çelësin e vet. Shembull: publikimi i faqeve.',
     },
     kind: { label: 'Lloji', description: 'Lloji i dokumentit. Shembull: procedurë administrative.' },
-    document: { label: 'Dokumenti', description: 'Shenja e dokumentit në sistem. Shembull: 1hq3k2v9c0z4m8.' },
+    document: { label: 'Dokumenti', description: 'Titulli që kishte dokumenti. Shembull: Leje ndërtimi.' },
+    documentId: {
+      label: 'Shenja e dokumentit',
+      description: 'Shenja e dokumentit në sistem. Shembull: 1hq3k2v9c0z4m8.',
+    },
     state: { label: 'Gjendja', description: 'Çfarë ndodhi me dokumentin. Shembull: i publikuar.' },
     digest: {
       label: 'Gjurma e tekstit',
       description: 'Shenjë e llogaritur nga teksti: ndryshon kur ndryshon teksti. Shembull: 9f86d0818…',
     },
-    by: { label: 'Nga kush', description: 'Llogaria që e bëri, ose ngarkuesi i të dhënave. Shembull: loader.' },
-    note: { label: 'Arsyeja', description: 'Arsyeja e tërheqjes, nëse dokumenti u tërhoq. Shembull: withdrawn.' },
+    by: { label: 'Nga kush', description: 'Llogaria që e bëri, ose programi i ngarkimit. Shembull: loader.' },
+    byName: {
+      label: 'Nga kush',
+      description: 'Posta elektronike e atij që e bëri. Shembull: redaktori@gjakova.example.',
+    },
+    since: { label: 'Që nga', description: 'Kur ndodhi. Shembull: 24.11.2026 15:02.' },
+    isLatest: { label: 'Hapi i fundit', description: 'Nëse ky është hapi i fundit i dokumentit. Shembull: po.' },
+    note: { label: 'Shënimi', description: 'Çfarë duhet ndryshuar, ose pse u tërhoq. Shembull: «Mungon tarifa.»' },
   },
   options: {
     locales: { sq: 'Shqip', sr: 'Serbisht', en: 'Anglisht' },
@@ -89,10 +103,22 @@ export const sq = {
       withdrawn: 'Nuk vlen më',
     },
     level: { listed: 'Vetëm e listuar', complete: 'E plotë' },
-    role: { administrator: 'Administrator', editor: 'Redaktor' },
+    role: {
+      administrator: 'Administrator',
+      editor: 'Redaktor',
+      author: 'Autor',
+      translator: 'Përkthyes',
+      'alert-publisher': 'Publikues i lajmërimeve urgjente',
+    },
     purpose: { publisher: 'Publikimi i faqeve', import: 'Ngarkimi i të dhënave', setup: 'Vënia në punë' },
     kind: { department: 'Drejtori', procedure: 'Procedurë' },
-    state: { published: 'I publikuar', withdrawn: 'I tërhequr' },
+    state: {
+      submitted: 'Pret miratim',
+      'changes asked': 'U kërkuan ndryshime',
+      approved: 'I miratuar',
+      published: 'I publikuar',
+      withdrawn: 'I tërhequr',
+    },
   },
   refusals: {
     nothingChanged: 'Asgjë nuk është ndryshuar.',
@@ -130,7 +156,38 @@ export const sq = {
     addressTaken: (path: string) =>
       `Adresa ${path} i takon përgjithmonë një dokumenti tjetër, që lidhjet e vjetra të mos çojnë gabim. Shkruani një fund tjetër të adresës.`,
     reasonMissing:
-      'Faqja është publike, prandaj tërheqja kërkon arsye që e shohin edhe qytetarët. Zgjidheni te «Arsyeja e tërheqjes», ruajeni si draft dhe tërhiqeni sërish.',
+      'Faqja është publike, prandaj tërheqja kërkon arsye që e shohin edhe qytetarët. Zgjidheni te «Arsyeja e tërheqjes» dhe provoni sërish.',
+    approval: {
+      'not approved': 'Dokumenti publikohet vetëm pasi ta miratojë një person tjetër. Dërgojeni për miratim.',
+      'changed since':
+        'Dokumenti është ndryshuar pas miratimit, dhe miratimi vlen vetëm për tekstin e lexuar. Dërgojeni sërish për miratim.',
+      'approved by an editor':
+        'Dokumentin e ka miratuar dikush që e ka redaktuar vetë. Dërgojeni për miratim te një person tjetër.',
+      'approved by the loader':
+        'Këtë tekst e ka miratuar vetëm programi i ngarkimit, për publikimin e vet. Dërgojeni për miratim te një redaktor.',
+    },
+    ownDepartment:
+      'Ju shkruani vetëm për drejtorinë tuaj, kurse ky dokument nuk i takon asaj. Zgjidhni drejtorinë tuaj te «Drejtoria përgjegjëse», ose drejtojuni redaktorit.',
+    authorWithoutDepartment:
+      'Autori shkruan për një drejtori, prandaj pa të nuk mund të shkruajë asgjë. Zgjidhni drejtorinë e tij.',
+    translations:
+      'Përkthyesi shkruan serbisht dhe anglisht; teksti shqip është ai nga i cili përkthehet. Kaloni te serbishtja ose anglishtja.',
+    sharedField: (field: string) =>
+      `Fusha «${field}» është e njëjtë në të gjitha gjuhët, dhe përkthyesi ndryshon vetëm tekstet. Lëreni siç ishte, ose drejtojuni redaktorit.`,
+    inTrash: 'Dokumenti është në shportë. Kthejeni së pari prej saj.',
+    nothingNew:
+      'Nuk ka asgjë për të miratuar, sepse teksti është i njëjtë me atë të publikuarin. Ndryshojeni dhe ruajeni së pari.',
+    alreadySubmitted:
+      'Ky tekst tashmë është dërguar ose miratuar, dhe nuk dërgohet dy herë. Shihni gjendjen te «Miratimi».',
+    notSubmitted: 'Dokumenti nuk pret miratim. Duhet të dërgohet së pari për miratim.',
+    changedSinceSubmitted:
+      'Dokumenti është ndryshuar që kur u dërgua ose që kur e hapët, dhe miratohet vetëm teksti i lexuar. Hapeni sërish; po qe nevoja, kërkoni që të dërgohet sërish.',
+    ownText: 'Ju e keni redaktuar këtë dokument, prandaj e miraton dikush tjetër. Kërkojani një kolegu.',
+    noteMissing: 'Shënimi mungon, dhe autori nuk do ta dinte çfarë të ndryshojë. Shkruani çfarë duhet ndryshuar.',
+    noteTooLong: (limit: number) =>
+      `Shënimi mund të ketë deri në ${limit} shenja, që të lexohet me një shikim. Shkurtojeni.`,
+    notPublic:
+      'Dokumenti nuk është publik, prandaj nuk ka çfarë të tërhiqet. Hapeni sërish, që ta shihni gjendjen e tij.',
     stillUsed: (users: string) => `Dokumenti nuk mund të hiqet, sepse e përdorin: ${users}. Ndryshojini ata më parë.`,
     wasPublic: (path: string) =>
       `Dokumenti ka qenë publik te ${path}, dhe ajo që ka qenë publike nuk fshihet. Lëreni në shportë.`,
@@ -177,6 +234,73 @@ export const sq = {
     notPublic: 'nuk është publike në këtë gjuhë',
     unknown: 'Gjendja nuk dihet për momentin, sepse sistemi nuk përgjigjet. Provohet sërish vetvetiu.',
     steps: { parse: 'leximi', address: 'adresa', render: 'faqja', links: 'lidhjet' },
+  },
+  workflow: {
+    title: 'Miratimi',
+    loader: 'programi i ngarkimit',
+    draft: 'Draft që ende nuk është dërguar për miratim.',
+    draftOfOne: 'Draft që ende nuk është publikuar.',
+    inTrash: 'Dokumenti është në shportë.',
+    states: {
+      submitted: (by: string, at: string) => `Dërguar për miratim nga ${by} më ${at}.`,
+      'changes asked': (by: string, at: string) => `Ndryshime të kërkuara nga ${by} më ${at}:`,
+      approved: (by: string, at: string) => `Miratuar nga ${by} më ${at}.`,
+      published: (by: string, at: string) => `Publikuar nga ${by} më ${at}.`,
+      withdrawn: (by: string, at: string) => `Tërhequr nga ${by} më ${at}:`,
+    },
+    changedSince: {
+      submitted: 'Që atëherë teksti është ndryshuar, prandaj duhet dërguar sërish.',
+      approved: 'Që atëherë teksti është ndryshuar, prandaj miratimi nuk vlen më.',
+      published: 'Ka ndryshime që ende nuk janë publikuar.',
+    },
+    approvedByEditor: 'Miratuesi e ka redaktuar më pas, prandaj duhet dërguar sërish.',
+    ownText: 'Ju nuk mund ta miratoni, sepse e keni redaktuar.',
+    othersApprove: 'E miraton një redaktor që nuk e ka redaktuar.',
+    mayBePublished: 'Mund të publikohet.',
+    done: {
+      'request-review': 'Dokumenti u dërgua për miratim.',
+      approve: 'Dokumenti u miratua dhe mund të publikohet.',
+      'ask-for-changes': 'Kërkesa për ndryshime u ruajt.',
+      withdraw: 'Dokumenti u tërhoq nga publiku.',
+      'move-to-trash': 'Dokumenti u zhvendos në shportë.',
+      'restore-from-trash': 'Dokumenti u kthye nga shporta si draft.',
+    },
+    panel: {
+      actions: 'Veprimet me dokumentin',
+      cancel: 'Anulo',
+      note: 'Çfarë duhet ndryshuar',
+      reason: 'Arsyeja e tërheqjes',
+      chooseReason: 'Zgjidhni arsyen',
+      saveFirst: 'Ruajini së pari ndryshimet si draft: ky veprim vlen për tekstin e ruajtur.',
+      reopen: 'Dokumenti është ndryshuar që kur e hapët. Rifreskojeni faqen dhe lexojeni para se ta miratoni.',
+      noAnswer: 'Sistemi nuk u përgjigj, prandaj nuk dihet nëse veprimi u krye. Rifreskojeni faqen dhe provoni sërish.',
+      steps: {
+        'request-review': 'Dërgo për miratim',
+        approve: 'Mirato',
+        'ask-for-changes': 'Kërko ndryshime',
+        withdraw: 'Tërhiq',
+        'move-to-trash': 'Zhvendos në shportë',
+        'restore-from-trash': 'Kthe nga shporta',
+      },
+      questions: {
+        'ask-for-changes': 'Çfarë duhet ndryshuar?',
+        withdraw: 'Ta tërhiqni dokumentin nga publiku?',
+        'move-to-trash': 'Ta zhvendosni dokumentin në shportë?',
+        'restore-from-trash': 'Ta ktheni dokumentin nga shporta?',
+      },
+      consequences: {
+        'ask-for-changes': 'Shënimi juaj shihet te dokumenti, dhe miratimi, nëse ka, përfundon.',
+        withdraw: 'Faqja nuk do të shihet më, dhe adresa e saj do ta tregojë arsyen. Teksti mbetet si draft.',
+        'move-to-trash': 'Prej shportës dokumenti mund të kthehet si draft.',
+        'restore-from-trash': 'Ai kthehet si draft, dhe publikohet veç e veç.',
+      },
+    },
+    workList: {
+      title: 'Çfarë të shihet',
+      waiting: 'Presin miratim',
+      latest: 'Gjendja e secilit dokument',
+      history: 'Historiku i plotë',
+    },
   },
   troubles: {
     notLive: (titles: string, since: string) =>

@@ -7,7 +7,7 @@ export const sr: Messages = {
     procedures: { singular: 'Upravni postupak', plural: 'Upravni postupci' },
     users: { singular: 'Korisnik', plural: 'Korisnici' },
     services: { singular: 'Povezani program', plural: 'Povezani programi' },
-    reviews: { singular: 'Objava', plural: 'Istorija objava' },
+    reviews: { singular: 'Odobrenje ili objava', plural: 'Odobrenja i objave' },
   },
   groups: { content: 'Sadržaj', system: 'Sistem' },
   panel: { title: 'Opština Đakovica' },
@@ -46,8 +46,7 @@ export const sr: Messages = {
     },
     withdrawalReason: {
       label: 'Razlog povlačenja',
-      description:
-        'Izaberite ga i sačuvajte kao nacrt pre nego što povučete stranicu; razlog postaje javan. Primer: „Objavljeno greškom“.',
+      description: 'Traži se kada se dokument povlači i postaje javan. Primer: „Objavljeno greškom“.',
     },
     parent: {
       label: 'Deo direkcije',
@@ -67,21 +66,30 @@ export const sr: Messages = {
     role: {
       label: 'Uloga',
       description:
-        'Urednik piše i objavljuje; administrator upravlja i korisnicima. Primer: službenik za informisanje je urednik.',
+        'Urednik piše, odobrava i objavljuje; autor piše za svoju direkciju; prevodilac prevodi; administrator upravlja i korisnicima. Primer: službenik za informisanje je urednik.',
+    },
+    ownDepartment: {
+      label: 'Direkcija autora',
+      description:
+        'Direkcija za koju autor piše; ostalima nije potrebna. Primer: autor iz urbanizma bira direkciju za urbanizam.',
     },
     purpose: {
       label: 'Namena',
       description: 'Za šta program koristi svoj ključ. Primer: objavljivanje stranica.',
     },
     kind: { label: 'Vrsta', description: 'Vrsta dokumenta. Primer: upravni postupak.' },
-    document: { label: 'Dokument', description: 'Oznaka dokumenta u sistemu. Primer: 1hq3k2v9c0z4m8.' },
+    document: { label: 'Dokument', description: 'Naslov koji je dokument imao. Primer: Građevinska dozvola.' },
+    documentId: { label: 'Oznaka dokumenta', description: 'Oznaka dokumenta u sistemu. Primer: 1hq3k2v9c0z4m8.' },
     state: { label: 'Stanje', description: 'Šta se dogodilo s dokumentom. Primer: objavljen.' },
     digest: {
       label: 'Otisak teksta',
       description: 'Oznaka izračunata iz teksta: menja se kad se menja tekst. Primer: 9f86d0818…',
     },
     by: { label: 'Ko', description: 'Nalog koji je to uradio, ili program za unos podataka. Primer: loader.' },
-    note: { label: 'Razlog', description: 'Razlog povlačenja, ako je dokument povučen. Primer: withdrawn.' },
+    byName: { label: 'Ko', description: 'Elektronska adresa onoga ko je to uradio. Primer: urednik@gjakova.example.' },
+    since: { label: 'Od', description: 'Kada se to dogodilo. Primer: 24.11.2026 15:02.' },
+    isLatest: { label: 'Poslednji korak', description: 'Da li je ovo poslednji korak dokumenta. Primer: da.' },
+    note: { label: 'Napomena', description: 'Šta treba izmeniti, ili zašto je povučeno. Primer: „Nedostaje taksa.“' },
   },
   options: {
     locales: { sq: 'Albanski', sr: 'Srpski', en: 'Engleski' },
@@ -91,10 +99,22 @@ export const sr: Messages = {
       withdrawn: 'Više ne važi',
     },
     level: { listed: 'Samo navedeno', complete: 'Potpuno' },
-    role: { administrator: 'Administrator', editor: 'Urednik' },
+    role: {
+      administrator: 'Administrator',
+      editor: 'Urednik',
+      author: 'Autor',
+      translator: 'Prevodilac',
+      'alert-publisher': 'Objavljivač hitnih obaveštenja',
+    },
     purpose: { publisher: 'Objavljivanje stranica', import: 'Unos podataka', setup: 'Puštanje u rad' },
     kind: { department: 'Direkcija', procedure: 'Postupak' },
-    state: { published: 'Objavljeno', withdrawn: 'Povučeno' },
+    state: {
+      submitted: 'Čeka odobrenje',
+      'changes asked': 'Tražene su izmene',
+      approved: 'Odobreno',
+      published: 'Objavljeno',
+      withdrawn: 'Povučeno',
+    },
   },
   refusals: {
     nothingChanged: 'Ništa nije promenjeno.',
@@ -129,7 +149,34 @@ export const sr: Messages = {
     addressTaken: (path) =>
       `Adresa ${path} zauvek pripada drugom dokumentu, da stare veze ne bi vodile na pogrešno mesto. Napišite drugi kraj adrese.`,
     reasonMissing:
-      'Stranica je javna, zato povlačenje traži razlog koji vide i građani. Izaberite ga u polju „Razlog povlačenja“, sačuvajte kao nacrt i povucite ponovo.',
+      'Stranica je javna, zato povlačenje traži razlog koji vide i građani. Izaberite ga u polju „Razlog povlačenja“ i pokušajte ponovo.',
+    approval: {
+      'not approved': 'Dokument se objavljuje tek kada ga odobri druga osoba. Pošaljite ga na odobrenje.',
+      'changed since':
+        'Dokument je izmenjen posle odobrenja, a odobrenje važi samo za pročitani tekst. Pošaljite ga ponovo na odobrenje.',
+      'approved by an editor':
+        'Dokument je odobrio neko ko ga je i sam uređivao. Pošaljite ga na odobrenje drugoj osobi.',
+      'approved by the loader':
+        'Ovaj tekst je odobrio samo program za unos podataka, za svoju objavu. Pošaljite ga na odobrenje uredniku.',
+    },
+    ownDepartment:
+      'Vi pišete samo za svoju direkciju, a ovaj dokument joj ne pripada. Izaberite svoju direkciju u polju „Nadležna direkcija“ ili se obratite uredniku.',
+    authorWithoutDepartment:
+      'Autor piše za jednu direkciju, pa bez nje ne bi mogao ništa da piše. Izaberite njegovu direkciju.',
+    translations:
+      'Prevodilac piše na srpskom i engleskom; albanski tekst je onaj s kojeg se prevodi. Pređite na srpski ili engleski.',
+    sharedField: (field) =>
+      `Polje „${field}“ je isto na svim jezicima, a prevodilac menja samo tekstove. Ostavite kako je bilo ili se obratite uredniku.`,
+    inTrash: 'Dokument je u korpi. Prvo ga vratite iz nje.',
+    nothingNew: 'Nema šta da se odobri, jer je tekst isti kao objavljeni. Prvo ga izmenite i sačuvajte.',
+    alreadySubmitted: 'Ovaj tekst je već poslat ili odobren i ne šalje se dvaput. Pogledajte stanje pod „Odobrenje“.',
+    notSubmitted: 'Dokument ne čeka odobrenje. Prvo treba da bude poslat na odobrenje.',
+    changedSinceSubmitted:
+      'Dokument je izmenjen otkako je poslat ili otkako ste ga otvorili, a odobrava se samo pročitani tekst. Otvorite ga ponovo; po potrebi tražite da se ponovo pošalje.',
+    ownText: 'Vi ste uređivali ovaj dokument, pa ga odobrava neko drugi. Zamolite kolegu.',
+    noteMissing: 'Nedostaje napomena, pa autor ne bi znao šta da izmeni. Napišite šta treba izmeniti.',
+    noteTooLong: (limit) => `Napomena može da ima do ${limit} znakova, da bi se pročitala na prvi pogled. Skratite je.`,
+    notPublic: 'Dokument nije javan, pa nema šta da se povuče. Otvorite ga ponovo da biste videli njegovo stanje.',
     stillUsed: (users) => `Dokument ne može da se ukloni, jer ga koriste: ${users}. Prvo izmenite njih.`,
     wasPublic: (path) => `Dokument je bio javan na ${path}, a što je bilo javno ne briše se. Ostavite ga u korpi.`,
     systemOnly: 'Ovu listu piše samo sistem, da bi istorija ostala istinita. Izmenite njen dokument.',
@@ -173,6 +220,74 @@ export const sr: Messages = {
     notPublic: 'nije javno na ovom jeziku',
     unknown: 'Stanje trenutno nije poznato, jer sistem ne odgovara. Sistem će sam pokušati ponovo.',
     steps: { parse: 'čitanje', address: 'adresa', render: 'stranica', links: 'veze' },
+  },
+  workflow: {
+    title: 'Odobrenje',
+    loader: 'program za unos podataka',
+    draft: 'Nacrt koji još nije poslat na odobrenje.',
+    draftOfOne: 'Nacrt koji još nije objavljen.',
+    inTrash: 'Dokument je u korpi.',
+    states: {
+      submitted: (by, at) => `Poslato na odobrenje (${by}, ${at}).`,
+      'changes asked': (by, at) => `Tražene su izmene (${by}, ${at}):`,
+      approved: (by, at) => `Odobreno (${by}, ${at}).`,
+      published: (by, at) => `Objavljeno (${by}, ${at}).`,
+      withdrawn: (by, at) => `Povučeno (${by}, ${at}):`,
+    },
+    changedSince: {
+      submitted: 'Tekst je otada izmenjen, pa ga treba ponovo poslati.',
+      approved: 'Tekst je otada izmenjen, pa odobrenje više ne važi.',
+      published: 'Ima izmena koje još nisu objavljene.',
+    },
+    approvedByEditor: 'Onaj ko ga je odobrio posle ga je uređivao, pa ga treba ponovo poslati.',
+    ownText: 'Vi ga ne možete odobriti, jer ste ga uređivali.',
+    othersApprove: 'Odobrava ga urednik koji ga nije uređivao.',
+    mayBePublished: 'Može da se objavi.',
+    done: {
+      'request-review': 'Dokument je poslat na odobrenje.',
+      approve: 'Dokument je odobren i može da se objavi.',
+      'ask-for-changes': 'Zahtev za izmene je sačuvan.',
+      withdraw: 'Dokument je povučen iz javnosti.',
+      'move-to-trash': 'Dokument je premešten u korpu.',
+      'restore-from-trash': 'Dokument je vraćen iz korpe kao nacrt.',
+    },
+    panel: {
+      actions: 'Radnje s dokumentom',
+      cancel: 'Otkaži',
+      note: 'Šta treba izmeniti',
+      reason: 'Razlog povlačenja',
+      chooseReason: 'Izaberite razlog',
+      saveFirst: 'Prvo sačuvajte izmene kao nacrt: ova radnja važi za sačuvani tekst.',
+      reopen:
+        'Dokument je izmenjen otkako ste ga otvorili. Osvežite stranicu i pročitajte ga pre nego što ga odobrite.',
+      noAnswer: 'Sistem nije odgovorio, pa se ne zna da li je radnja izvršena. Osvežite stranicu i pokušajte ponovo.',
+      steps: {
+        'request-review': 'Pošalji na odobrenje',
+        approve: 'Odobri',
+        'ask-for-changes': 'Traži izmene',
+        withdraw: 'Povuci',
+        'move-to-trash': 'Premesti u korpu',
+        'restore-from-trash': 'Vrati iz korpe',
+      },
+      questions: {
+        'ask-for-changes': 'Šta treba izmeniti?',
+        withdraw: 'Povući dokument iz javnosti?',
+        'move-to-trash': 'Premestiti dokument u korpu?',
+        'restore-from-trash': 'Vratiti dokument iz korpe?',
+      },
+      consequences: {
+        'ask-for-changes': 'Vaša napomena se vidi kod dokumenta, a odobrenje, ako ga ima, prestaje da važi.',
+        withdraw: 'Stranica se više neće videti, a njena adresa će navoditi razlog. Tekst ostaje kao nacrt.',
+        'move-to-trash': 'Dokument se iz korpe može vratiti kao nacrt.',
+        'restore-from-trash': 'Vraća se kao nacrt i objavljuje se posebno.',
+      },
+    },
+    workList: {
+      title: 'Šta prikazati',
+      waiting: 'Čekaju odobrenje',
+      latest: 'Stanje svakog dokumenta',
+      history: 'Cela istorija',
+    },
   },
   troubles: {
     notLive: (titles, since) =>

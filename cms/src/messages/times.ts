@@ -22,6 +22,15 @@ export function timeIn(locale: Locale, instant: string, now = new Date()): strin
   return isToday ? clock.format(time) : `${clock.format(time)} (${day.format(time)})`;
 }
 
+/** An instant as lists write it: `24.11.2026 15:02`, in every language. */
+export function momentIn(instant: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', { ...numeric, timeZone }).formatToParts(new Date(instant));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('day')}.${part('month')}.${part('year')} ${part('hour')}:${part('minute')}`;
+}
+
+const numeric = { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+
 /** How long something took: seconds with a tenth, from two minutes on minutes, from two hours on hours. */
 export function lastedIn(locale: Locale, seconds: number): string {
   const number = (value: number, maximumFractionDigits: number) =>

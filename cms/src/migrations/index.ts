@@ -1,6 +1,7 @@
 import * as migration_20261124_114944_initial from './20261124_114944_initial';
 import * as migration_20261124_125935_webhook_targets from './20261124_125935_webhook_targets';
 import * as migration_20261124_130152_publisher_asks from './20261124_130152_publisher_asks';
+import * as migration_20261124_144409_roles_and_reviews from './20261124_144409_roles_and_reviews';
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261124_130152_publisher_asks.up,
     down: migration_20261124_130152_publisher_asks.down,
     name: '20261124_130152_publisher_asks',
+  },
+  {
+    up: migration_20261124_144409_roles_and_reviews.up,
+    down: migration_20261124_144409_roles_and_reviews.down,
+    name: '20261124_144409_roles_and_reviews'
   },
 ];

@@ -7,6 +7,7 @@ type WithdrawalReason = 'published-in-error' | 'consolidated' | 'withdrawn';
 interface InAllLanguages {
   id: string;
   _status: 'draft' | 'published';
+  updatedAt?: string;
   deletedAt?: string | null;
   readyLocales?: Locale[] | null;
   translationToBeChecked?: Locale[] | null;

@@ -9,15 +9,19 @@ import { documentFrom } from './document.ts';
  * Reads a snapshot into a database in memory: what a static build is made from.
  *
  * @param source a file, or an http(s) address
+ * @param key of a service that the CMS lets read it, where the source is its own address
  * @throws at the first document that the schemas do not know: a static build has no previous version to keep
  */
-export async function readSnapshot(source: string): Promise<{ store: DocumentStore; header: SnapshotHeader }> {
+export async function readSnapshot(
+  source: string,
+  key?: string,
+): Promise<{ store: DocumentStore; header: SnapshotHeader }> {
   const db = new DatabaseSync(':memory:');
   db.exec(documentTables);
   const store = new DocumentStore(db);
   let header: SnapshotHeader | undefined;
   db.exec('BEGIN');
-  for await (const line of linesOf(await open(source))) {
+  for await (const line of linesOf(await open(source, key))) {
     if (!header) header = snapshotHeaderSchema.parse(line);
     else store.replace(documentFrom(line));
   }
@@ -42,9 +46,13 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerato
   if (rest) yield JSON.parse(rest);
 }
 
-async function open(source: string): Promise<AsyncIterable<Uint8Array>> {
+async function open(source: string, key: string | undefined): Promise<AsyncIterable<Uint8Array>> {
   if (!/^https?:/.test(source)) return createReadStream(source);
-  const answer = await fetch(source);
-  if (!answer.ok || !answer.body) throw new Error(`The snapshot at "${source}" answered ${answer.status}.`);
+  const headers: HeadersInit = key ? { Authorization: `services API-Key ${key}` } : {};
+  const answer = await fetch(source, { headers, redirect: 'error' });
+  if (!answer.ok || !answer.body)
+    throw new Error(
+      `The snapshot at "${source}" answered ${answer.status}: set PUBLISHER_KEY if it is that of the CMS.`,
+    );
   return answer.body;
 }

@@ -7,7 +7,7 @@ import { readSnapshot } from '../content/snapshot.ts';
 
 // Named by astro.config.mjs for a static build alone: in a bundle there is none, and none of what follows is kept.
 const source = import.meta.env.SNAPSHOT;
-const snapshot = source ? await readSnapshot(source) : null;
+const snapshot = source ? await readSnapshot(source, readEnvironment().publisherKey) : null;
 
 /** What answers the reads of a static build, in which no publisher listens; null in a bundle. */
 export const snapshotContext: RenderContext | null = snapshot && {

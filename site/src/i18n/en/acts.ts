@@ -3,6 +3,8 @@ import type { Words } from '../words.ts';
 /** The words around acts, their register and the bodies that adopt them, in English. */
 export const acts: Words['acts'] = {
   number: 'No.',
+  article: 'Article',
+  noLegalBasis: 'The legal basis has not been recorded yet.',
   types: {
     decision: 'Decision',
     regulation: 'Regulation',
@@ -66,16 +68,10 @@ export const acts: Words['acts'] = {
     votes: { for: 'For', against: 'Against', abstain: 'Abstention' },
     withoutSerbian: 'Serbian text',
     legalBasis: 'Legal basis',
-    noLegalBasis: 'The legal basis has not been recorded yet.',
     text: 'Text',
     noText: 'The text of the act has not been recorded yet.',
     appeal: 'Appeal',
     noAppeal: 'No legal remedy has been recorded yet.',
-    appealBody: 'Appeal body',
-    appealTerm: 'Deadline',
-    appealHow: 'How to appeal',
-    addressAndCitation: 'Address and citation',
-    address: 'Address',
     citation: 'How to cite',
     department: 'Directorate',
   },

@@ -7,6 +7,8 @@ import type { RelationKind } from '../../relations.ts';
 /** The words around acts, their register and the bodies that adopt them, in Albanian. */
 export const acts = {
   number: 'nr.',
+  article: 'neni',
+  noLegalBasis: 'Baza ligjore nuk është shënuar ende.',
   types: {
     decision: 'Vendim',
     regulation: 'Rregullore',
@@ -71,16 +73,10 @@ export const acts = {
     votes: { for: 'Pro', against: 'Kundër', abstain: 'Abstenim' },
     withoutSerbian: 'Teksti në serbisht',
     legalBasis: 'Baza ligjore',
-    noLegalBasis: 'Baza ligjore nuk është shënuar ende.',
     text: 'Teksti',
     noText: 'Teksti i aktit nuk është shënuar ende.',
     appeal: 'Ankesa',
     noAppeal: 'Mjeti juridik nuk është shënuar ende.',
-    appealBody: 'Organi i ankimimit',
-    appealTerm: 'Afati',
-    appealHow: 'Si bëhet',
-    addressAndCitation: 'Adresa dhe citimi',
-    address: 'Adresa',
     citation: 'Si citohet',
     department: 'Drejtoria',
   },

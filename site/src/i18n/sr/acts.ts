@@ -3,6 +3,8 @@ import type { Words } from '../words.ts';
 /** The words around acts, their register and the bodies that adopt them, in Serbian. */
 export const acts: Words['acts'] = {
   number: 'br.',
+  article: 'član',
+  noLegalBasis: 'Pravni osnov još nije zabeležen.',
   types: {
     decision: 'Odluka',
     regulation: 'Uredba',
@@ -66,16 +68,10 @@ export const acts: Words['acts'] = {
     votes: { for: 'Za', against: 'Protiv', abstain: 'Uzdržano' },
     withoutSerbian: 'Tekst na srpskom',
     legalBasis: 'Pravni osnov',
-    noLegalBasis: 'Pravni osnov još nije zabeležen.',
     text: 'Tekst',
     noText: 'Tekst akta još nije zabeležen.',
     appeal: 'Žalba',
     noAppeal: 'Pravni lek još nije zabeležen.',
-    appealBody: 'Organ za žalbe',
-    appealTerm: 'Rok',
-    appealHow: 'Kako se podnosi',
-    addressAndCitation: 'Adresa i navođenje',
-    address: 'Adresa',
     citation: 'Kako se navodi',
     department: 'Direkcija',
   },

@@ -8,14 +8,19 @@ import { closeEndpoints } from './access/closed-endpoints';
 import { closePayloadsCollections } from './access/payloads-collections';
 import { troubleBanner } from './admin/components';
 import { Addresses } from './collections/Addresses';
+import { Bodies } from './collections/Bodies';
+import { Decisions } from './collections/Decisions';
 import { Departments } from './collections/Departments';
 import { Leases } from './collections/Leases';
+import { Notices } from './collections/Notices';
 import { Outbox } from './collections/Outbox';
 import { Procedures } from './collections/Procedures';
 import { PublisherAsks } from './collections/PublisherAsks';
 import { Receipts } from './collections/Receipts';
 import { Reviews } from './collections/Reviews';
 import { Services } from './collections/Services';
+import { Tariffs } from './collections/Tariffs';
+import { Topics } from './collections/Topics';
 import { Users } from './collections/Users';
 import { WebhookTargets } from './collections/WebhookTargets';
 import { databaseFor } from './database/database';
@@ -26,6 +31,9 @@ import { importEndpoint } from './endpoints/import';
 import { registerServices } from './endpoints/register-services';
 import { troubleEndpoint } from './endpoints/trouble';
 import { environment, isServer } from './environment';
+import { DeadlineRules } from './globals/DeadlineRules';
+import { Navigation } from './globals/Navigation';
+import { SiteSettings } from './globals/SiteSettings';
 import { tellFullDisk } from './hooks/tell-full-disk';
 import { panelLanguages } from './messages/languages';
 import { sq } from './messages/payload/sq';
@@ -38,8 +46,13 @@ export default buildConfig({
   secret: environment.secret,
   db: databaseFor(environment.databaseUrl),
   collections: [
-    Departments,
     Procedures,
+    Tariffs,
+    Notices,
+    Decisions,
+    Departments,
+    Bodies,
+    Topics,
     Reviews,
     Users,
     Addresses,
@@ -50,6 +63,7 @@ export default buildConfig({
     Receipts,
     Services,
   ],
+  globals: [Navigation, SiteSettings, DeadlineRules],
   endpoints: [...feedEndpoints, importEndpoint, firstAccountsEndpoint, healthzEndpoint, troubleEndpoint],
   hooks: { afterError: [tellFullDisk] },
   localization: {

@@ -1,8 +1,7 @@
 import type { CollectionConfig, PayloadRequest, Where } from 'payload';
 import { workList, workListTitle } from '../admin/components';
 import { choices } from '../fields/choices';
-import { withText } from '../fields/common-fields';
-import { described } from '../fields/described';
+import { described, withText } from '../fields/described';
 import { inPanelLanguages, messagesFor } from '../messages/languages';
 import { asSystemCollection } from './as-system-collection';
 

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { administrators, nobody } from '../access/rules';
 import { choices } from '../fields/choices';
-import { withText } from '../fields/common-fields';
+import { withText } from '../fields/described';
 import { ownId } from '../fields/own-id';
 import { inPanelLanguages } from '../messages/languages';
 import { refuseForeignWrites } from './as-system-collection';

@@ -4,7 +4,7 @@ import { administrators, staff } from '../access/rules';
 import { signInLimits, tellTheSame, workAsLong } from '../authentication/equal-sign-ins';
 import { environment } from '../environment';
 import { choices } from '../fields/choices';
-import { withText } from '../fields/common-fields';
+import { withText } from '../fields/described';
 import { ownId } from '../fields/own-id';
 import { keepAccountsToAdministrators, refuseWeakPassword } from '../hooks/accounts';
 import { keepLastAdministrator } from '../hooks/last-administrator';

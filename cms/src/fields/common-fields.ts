@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 import { choices } from './choices';
-import { described } from './described';
+import { described, withText } from './described';
 import { ownId } from './own-id';
 import { sourceField } from './source-field';
 
@@ -18,6 +18,7 @@ export const systemFields = [
   'publishedAt',
   'searchText',
   'sortKey',
+  'bodyCode',
 ];
 
 /** A field that hooks write: never in the panel, and never copied. */
@@ -58,6 +59,12 @@ export const commonFields: Field[] = [
     options: choices('locales'),
     admin: { position: inSidebar },
   }),
+  withText('demonstration', {
+    name: 'demonstration',
+    type: 'checkbox',
+    defaultValue: false,
+    admin: { position: inSidebar },
+  }),
   withText('internalNote', { name: 'internalNote', type: 'textarea', admin: { position: inSidebar } }),
   // Asked when the document is withdrawn: workflow/move-document.ts.
   withText('withdrawalReason', {
@@ -74,9 +81,3 @@ export const commonFields: Field[] = [
   { name: 'searchText', type: 'textarea', localized: true, ...hidden, label: described('searchText').label },
   { name: 'sortKey', type: 'text', localized: true, index: true, ...hidden },
 ];
-
-/** Gives a field its label and description. */
-export function withText<F extends Field>(text: Parameters<typeof described>[0], field: F): F {
-  const { label, description } = described(text);
-  return { ...field, label, admin: { ...('admin' in field ? field.admin : {}), description } };
-}

@@ -1,4 +1,10 @@
-import type { CollectionAfterOperationHook, CollectionBeforeDeleteHook, CollectionConfig, Field } from 'payload';
+import type {
+  CollectionAfterOperationHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionConfig,
+  Field,
+} from 'payload';
 import { actorOf } from '../access/actors';
 import { doors } from '../access/doors';
 import { may } from '../access/rights';
@@ -13,6 +19,7 @@ import { workflowEndpoints } from '../workflow/endpoints';
 import type { PublicKind } from '../workflow/public-kinds';
 import { findAddresses } from './addresses';
 import type { AskedOperation } from './asked-operation';
+import { refuseContradictions, type Check } from './contradictions';
 import { intentOf, type OperationArgs } from './intents';
 import { keepToOwnPart } from './own-part';
 import { recordPublication } from './record-publication';
@@ -24,6 +31,10 @@ interface Own {
   fields: Field[];
   /** The columns of the list. */
   columns: string[];
+  /** What hooks fill in before a save, in its order. */
+  fills?: CollectionBeforeChangeHook<never>[];
+  /** What must not contradict itself. */
+  checks?: Check[];
 }
 
 /** Makes a collection one whose documents become public: the same guard, workflow and trace for every kind. */
@@ -53,7 +64,14 @@ export function asPublicKind(kind: PublicKind, own: Own): CollectionConfig {
     endpoints: [...workflowEndpoints(kind), standingEndpoint(kind), publicationEndpoint(kind)],
     hooks: {
       beforeOperation: [refuseByRole],
-      beforeChange: [keepToOwnPart, keepSystemFields(kind), fillSlug(kind), fillSearchFields],
+      beforeChange: [
+        keepToOwnPart,
+        keepSystemFields(kind),
+        fillSlug(kind),
+        fillSearchFields,
+        ...((own.fills ?? []) as CollectionBeforeChangeHook[]), // of this kind's documents
+        refuseContradictions(own.checks ?? []),
+      ],
       afterChange: [recordPublication(kind)],
       beforeDelete: [keepWhatWasPublic],
       afterOperation: [refuseHalfDone],

@@ -3,8 +3,8 @@ import { locales, type Locale } from '@gjakova/shared/locales';
 import { actorOf } from '../access/actors';
 import { systemFields } from '../fields/common-fields';
 import { idOf } from '../fields/id-of';
+import { labelAt } from '../fields/label-at';
 import { sharedValue } from '../fields/shared-value';
-import { fieldLabel } from '../messages/field-label';
 import { notAllowed } from '../messages/refuse';
 import { localeOf } from './locale-of';
 
@@ -38,7 +38,7 @@ function refuseAllButTranslation(req: PayloadRequest, fields: FlattenedField[], 
   for (const field of fields) {
     if (systemFields.includes(field.name) || !(field.name in change)) continue;
     if (sharedValue(field, before[field.name]) === sharedValue(field, change[field.name])) continue;
-    throw notAllowed(req, ({ sharedField }) => sharedField(fieldLabel(req, field.name)));
+    throw notAllowed(req, ({ sharedField }) => sharedField(labelAt(req, [field], field.name)));
   }
 }
 

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import { allKinds } from '@gjakova/shared/kinds';
 import { nested } from '../database/in-one-transaction';
+import { labelAt } from '../fields/label-at';
 import { referencesAt } from '../fields/references-at';
-import { fieldLabel } from '../messages/field-label';
 import { messagesFor } from '../messages/languages';
 import { isPublic, publicKinds, type PublicDocument, type PublicKind } from '../workflow/public-kinds';
 import { readMainRow } from '../workflow/read-document';
@@ -19,7 +19,7 @@ export async function missingReferences(
   for (const { field, kind: other, isOptional } of kind.requiredReferences) {
     for (const { path, id } of referencesAt(document, field)) {
       if (id === undefined ? isOptional : isPublic(await readMainRow(req, publicKinds[other], id))) continue;
-      const label = fieldLabel(req, field);
+      const label = labelAt(req, req.payload.collections[kind.collection].config.flattenedFields, path);
       const message = texts.refusals.referenceNotPublic(label);
       missing.push({ path, message, short: texts.missing.reference(label) });
     }

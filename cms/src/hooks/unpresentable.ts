@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import type { Kind } from '@gjakova/shared/kinds';
 import type { Locale } from '@gjakova/shared/locales';
 import { formSchemas } from '@gjakova/shared/schemas/forms';
+import { labelAt } from '../fields/label-at';
 import { messagesFor } from '../messages/languages';
 import type { Messages } from '../messages/sq';
 import { NotPresentable } from '../presenters/not-presentable';
@@ -14,14 +15,15 @@ import type { Lack } from './missing-texts';
  *
  * The publisher would refuse it later, alone; here its editor is told at once, on the field.
  */
-export function unpresentable(req: PayloadRequest, { kind }: PublicKind, document: PublicDocument): Lack[] {
+export function unpresentable(req: PayloadRequest, { kind, collection }: PublicKind, document: PublicDocument): Lack[] {
   const texts = messagesFor(req);
+  const { flattenedFields } = req.payload.collections[collection].config;
   // The moment of this publication is written after it has been judged.
   const judged = { ...document, publishedAt: new Date().toISOString() };
   const lacks = publicLocales(document).flatMap((locale) => problemsIn(kind, judged, locale));
   const byPath = new Map(lacks.map((problem) => [problem.path, problem])); // one for all languages
   return [...byPath.values()].map(({ path, say }) => {
-    const short = texts.missing.reference(labelOf(texts, kind, path));
+    const short = texts.missing.reference(labelAt(req, flattenedFields, path));
     return { path, message: say(texts.refusals), short };
   });
 }
@@ -54,11 +56,4 @@ function sayNotPresentable(refusals: Messages['refusals'], { problem, what }: No
     case 'control character':
       return refusals.controlCharacter;
   }
-}
-
-/** What the panel calls the field at a path such as `fees.0.label`; the path itself, if it has no words for it. */
-function labelOf({ fields }: Messages, kind: Kind, path: string): string {
-  const labels = fields as Record<string, { label: string } | undefined>; // any name may be asked for
-  const name = path.replaceAll(/\.\d+/g, '');
-  return (labels[`${kind}.${name}`] ?? labels[name])?.label ?? path;
 }

@@ -1,17 +1,20 @@
+import { fieldsOfKinds } from './fields/en';
+import { kindsInEnglish } from './kinds/en';
 import type { Messages } from './sq';
 
 /** What the panel says in English. */
 export const en: Messages = {
+  ...kindsInEnglish,
   collections: {
-    departments: { singular: 'Directorate', plural: 'Directorates and sectors' },
-    procedures: { singular: 'Administrative procedure', plural: 'Administrative procedures' },
+    ...kindsInEnglish.collections,
     users: { singular: 'User', plural: 'Users' },
     services: { singular: 'Connected program', plural: 'Connected programs' },
     reviews: { singular: 'Approval or publication', plural: 'Approvals and publications' },
   },
-  groups: { content: 'Content', system: 'System' },
+  groups: { content: 'Content', settings: 'Settings', system: 'System' },
   panel: { title: 'Municipality of Gjakova' },
   fields: {
+    ...fieldsOfKinds,
     title: {
       label: 'Title',
       description: 'The full name, without abbreviations; a capital only at the start. Example: “Construction permit”.',
@@ -40,6 +43,11 @@ export const en: Messages = {
       description:
         'Languages whose text no translator has checked yet; the page says so. Example: take Serbian out once it has been checked.',
     },
+    demonstration: {
+      label: 'Made up',
+      description:
+        'Ticked when the content is made up to show how the system works; the page says so clearly. Example: a procedure made up for a trial.',
+    },
     internalNote: {
       label: 'Internal note',
       description: 'For colleagues only; residents never see it. Example: “Waiting for the directorate’s answer.”',
@@ -47,21 +55,6 @@ export const en: Messages = {
     withdrawalReason: {
       label: 'Reason of withdrawal',
       description: 'It is asked when a document is withdrawn, and is public. Example: “Published in error”.',
-    },
-    parent: {
-      label: 'Part of',
-      description:
-        'The directorate that a sector belongs to; left empty for a directorate. Example: a sector of education belongs to the directorate of education.',
-    },
-    level: {
-      label: 'How complete it is',
-      description:
-        '“Listed only” when title and directorate are known; “Complete” asks for the summary too. Example: a new procedure starts as “Listed only”.',
-    },
-    department: {
-      label: 'Responsible directorate',
-      description:
-        'The directorate or sector that handles the procedure; it must be published. Example: for construction permits, the directorate of urbanism.',
     },
     role: {
       label: 'Role',
@@ -98,13 +91,13 @@ export const en: Messages = {
     },
   },
   options: {
+    ...kindsInEnglish.options,
     locales: { sq: 'Albanian', sr: 'Serbian', en: 'English' },
     withdrawalReason: {
       'published-in-error': 'Published in error',
       consolidated: 'Merged into another page',
       withdrawn: 'No longer valid',
     },
-    level: { listed: 'Listed only', complete: 'Complete' },
     role: {
       administrator: 'Administrator',
       editor: 'Editor',
@@ -113,7 +106,6 @@ export const en: Messages = {
       'alert-publisher': 'Publisher of alerts',
     },
     purpose: { publisher: 'Publishing the pages', import: 'Loading content', setup: 'Setting up' },
-    kind: { department: 'Directorate', procedure: 'Procedure' },
     state: {
       submitted: 'Waits for approval',
       'changes asked': 'Changes asked',
@@ -147,7 +139,8 @@ export const en: Messages = {
       `The text has a part that the page cannot show (“${what}”), such as a pasted picture. Take it out of the text.`,
     unsafeLink: (address) =>
       `The link “${address}” leads to no safe page. Write the whole address, with https://, mailto: or tel: at its beginning, or choose a document.`,
-    notPresentable: 'The value does not have the form that the page asks for, and would be missing there. Correct it or delete it.',
+    notPresentable:
+      'The value does not have the form that the page asks for, and would be missing there. Correct it or delete it.',
     lastAdministrator:
       'This is the last account of an administrator; without it nobody could manage accounts. Make another administrator first.',
     invalidSlug:
@@ -210,12 +203,7 @@ export const en: Messages = {
     notValid: 'What was sent does not have the expected form. See the single errors and send it again.',
     invalidCursor: '“after” must be a whole number, zero or more. Send the last number that you received.',
     unknownField: 'This field does not exist, or is not loaded from outside. Leave it out.',
-    notLocalized: 'This field wants a value for each language: { sq, sr, en }. Send it like that.',
-    notAReference: 'This field wants another document: { source: "its key" }. Send it like that.',
-    notRows: 'This field wants rows: [{ … }, { … }]. Send it like that.',
-    notAGroup: 'This field wants fields within it: { … }. Send it like that.',
-    notADate: 'This field wants a day (2026-11-24) or an instant in UTC (2026-11-24T14:00:00.000Z). Send it like that.',
-    notMarkdown: 'This field wants Markdown in each language: { sq: { markdown: "…" } }. Send it like that.',
+    wants: (example) => `This field wants a value like this: ${example}. Send it like that.`,
     lostMarkdown: (line) =>
       `This line of the text was not understood: “${line}”. Headings ##–####, lists, links, tables, quotes, bold and italic are allowed.`,
   },

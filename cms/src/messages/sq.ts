@@ -1,15 +1,19 @@
+import { fieldsOfKinds } from './fields/sq';
+import { kindsInAlbanian } from './kinds/sq';
+
 /** What the panel says in Albanian. The other languages must have every key of this. */
 export const sq = {
+  ...kindsInAlbanian,
   collections: {
-    departments: { singular: 'Drejtori', plural: 'Drejtoritë dhe sektorët' },
-    procedures: { singular: 'Procedurë administrative', plural: 'Procedurat administrative' },
+    ...kindsInAlbanian.collections,
     users: { singular: 'Përdorues', plural: 'Përdoruesit' },
     services: { singular: 'Program i lidhur', plural: 'Programet e lidhura' },
     reviews: { singular: 'Miratim ose publikim', plural: 'Miratimet dhe publikimet' },
   },
-  groups: { content: 'Përmbajtja', system: 'Sistemi' },
+  groups: { content: 'Përmbajtja', settings: 'Rregullimet', system: 'Sistemi' },
   panel: { title: 'Komuna e Gjakovës' },
   fields: {
+    ...fieldsOfKinds,
     title: {
       label: 'Titulli',
       description: 'Emri i plotë, pa shkurtesa; shkronjë e madhe vetëm në fillim. Shembull: «Leje ndërtimi».',
@@ -38,6 +42,11 @@ export const sq = {
       description:
         'Gjuhët, tekstin e të cilave përkthyesi ende nuk e ka kontrolluar; faqja e tregon këtë. Shembull: hiqeni serbishten pasi të jetë kontrolluar.',
     },
+    demonstration: {
+      label: 'Demonstrim',
+      description:
+        'Shënohet kur përmbajtja është e sajuar, për të treguar si punon sistemi; faqja e thotë qartë. Shembull: një procedurë e sajuar për provë.',
+    },
     internalNote: {
       label: 'Shënim i brendshëm',
       description: 'Vetëm për kolegët; qytetarët nuk e shohin kurrë. Shembull: «Presim përgjigjen e drejtorisë.»',
@@ -45,21 +54,6 @@ export const sq = {
     withdrawalReason: {
       label: 'Arsyeja e tërheqjes',
       description: 'Pyetet kur dokumenti tërhiqet, dhe bëhet publike. Shembull: «E publikuar gabimisht».',
-    },
-    parent: {
-      label: 'Pjesë e drejtorisë',
-      description:
-        'Drejtoria së cilës i takon sektori; te vetë drejtoria lihet bosh. Shembull: te një sektor i arsimit zgjidhet drejtoria e arsimit.',
-    },
-    level: {
-      label: 'Sa është e plotë',
-      description:
-        '«Vetëm e listuar» kur dihen titulli dhe drejtoria; «E plotë» kërkon edhe përmbledhjen. Shembull: procedura e re fillon si «Vetëm e listuar».',
-    },
-    department: {
-      label: 'Drejtoria përgjegjëse',
-      description:
-        'Drejtoria ose sektori që e kryen procedurën; duhet të jetë e publikuar. Shembull: për lejet e ndërtimit, drejtoria e urbanizmit.',
     },
     role: {
       label: 'Roli',
@@ -96,13 +90,13 @@ export const sq = {
     note: { label: 'Shënimi', description: 'Çfarë duhet ndryshuar, ose pse u tërhoq. Shembull: «Mungon tarifa.»' },
   },
   options: {
+    ...kindsInAlbanian.options,
     locales: { sq: 'Shqip', sr: 'Serbisht', en: 'Anglisht' },
     withdrawalReason: {
       'published-in-error': 'E publikuar gabimisht',
       consolidated: 'E bashkuar me një faqe tjetër',
       withdrawn: 'Nuk vlen më',
     },
-    level: { listed: 'Vetëm e listuar', complete: 'E plotë' },
     role: {
       administrator: 'Administrator',
       editor: 'Redaktor',
@@ -111,7 +105,6 @@ export const sq = {
       'alert-publisher': 'Publikues i lajmërimeve urgjente',
     },
     purpose: { publisher: 'Publikimi i faqeve', import: 'Ngarkimi i të dhënave', setup: 'Vënia në punë' },
-    kind: { department: 'Drejtori', procedure: 'Procedurë' },
     state: {
       submitted: 'Pret miratim',
       'changes asked': 'U kërkuan ndryshime',
@@ -143,9 +136,9 @@ export const sq = {
     controlCharacter:
       'Teksti ka një shenjë që nuk shihet (si prej ngjitjes nga një PDF), dhe mund të prishë faqen. Fshijeni tekstin dhe shkruajeni sërish.',
     unknownContent: (what: string) =>
-      `Teksti ka një pjesë që faqja nuk mund ta tregojë (“${what}”), për shembull një figurë të ngjitur. Hiqeni nga teksti.`,
+      `Teksti ka një pjesë që faqja nuk mund ta tregojë («${what}»), për shembull një figurë të ngjitur. Hiqeni nga teksti.`,
     unsafeLink: (address: string) =>
-      `Lidhja “${address}” nuk çon te një faqe e sigurt. Shkruani adresën e plotë, me https://, mailto: ose tel: në fillim, ose zgjidhni një dokument.`,
+      `Lidhja «${address}» nuk çon te një faqe e sigurt. Shkruani adresën e plotë, me https://, mailto: ose tel: në fillim, ose zgjidhni një dokument.`,
     notPresentable: 'Vlera nuk e ka formën që kërkon faqja, dhe do të mungonte në të. Korrigjojeni ose fshijeni.',
     lastAdministrator:
       'Kjo është llogaria e fundit e administratorit; pa të askush nuk do të mund t’i menaxhonte llogaritë. Krijoni më parë një administrator tjetër.',
@@ -214,14 +207,9 @@ export const sq = {
     notValid: 'Dërgesa nuk ka formën e pritur. Shihni gabimet e veçanta dhe dërgojeni sërish.',
     invalidCursor: '«after» duhet të jetë numër i plotë, zero ose më i madh. Dërgojeni numrin e fundit që keni marrë.',
     unknownField: 'Kjo fushë nuk ekziston ose nuk ngarkohet nga jashtë. Hiqeni nga dërgesa.',
-    notLocalized: 'Kjo fushë pret një vlerë për secilën gjuhë: { sq, sr, en }. Dërgojeni kështu.',
-    notAReference: 'Kjo fushë pret një dokument tjetër: { source: "çelësi" }. Dërgojeni kështu.',
-    notRows: 'Kjo fushë pret rreshta: [{ … }, { … }]. Dërgojeni kështu.',
-    notAGroup: 'Kjo fushë pret disa fusha brenda saj: { … }. Dërgojeni kështu.',
-    notADate: 'Kjo fushë pret një ditë (2026-11-24) ose një çast në UTC (2026-11-24T14:00:00.000Z). Dërgojeni kështu.',
-    notMarkdown: 'Kjo fushë pret tekst Markdown në çdo gjuhë: { sq: { markdown: "…" } }. Dërgojeni kështu.',
+    wants: (example: string) => `Kjo fushë pret një vlerë si kjo: ${example}. Dërgojeni kështu.`,
     lostMarkdown: (line: string) =>
-      `Ky rresht i tekstit nuk u kuptua: “${line}”. Lejohen tituj ##–####, lista, lidhje, tabela, citate, shkronja të trasha dhe të pjerrëta.`,
+      `Ky rresht i tekstit nuk u kuptua: «${line}». Lejohen tituj ##–####, lista, lidhje, tabela, citate, shkronja të trasha dhe të pjerrëta.`,
   },
   publication: {
     title: 'Gjendja në faqe',

@@ -1,17 +1,20 @@
+import { fieldsOfKinds } from './fields/sr';
+import { kindsInSerbian } from './kinds/sr';
 import type { Messages } from './sq';
 
 /** What the panel says in Serbian, in Latin script. */
 export const sr: Messages = {
+  ...kindsInSerbian,
   collections: {
-    departments: { singular: 'Direkcija', plural: 'Direkcije i sektori' },
-    procedures: { singular: 'Upravni postupak', plural: 'Upravni postupci' },
+    ...kindsInSerbian.collections,
     users: { singular: 'Korisnik', plural: 'Korisnici' },
     services: { singular: 'Povezani program', plural: 'Povezani programi' },
     reviews: { singular: 'Odobrenje ili objava', plural: 'Odobrenja i objave' },
   },
-  groups: { content: 'Sadržaj', system: 'Sistem' },
+  groups: { content: 'Sadržaj', settings: 'Podešavanja', system: 'Sistem' },
   panel: { title: 'Opština Đakovica' },
   fields: {
+    ...fieldsOfKinds,
     title: {
       label: 'Naslov',
       description: 'Pun naziv, bez skraćenica; veliko slovo samo na početku. Primer: „Građevinska dozvola“.',
@@ -40,6 +43,11 @@ export const sr: Messages = {
       description:
         'Jezici čiji tekst prevodilac još nije proverio; stranica to navodi. Primer: uklonite srpski kada tekst bude proveren.',
     },
+    demonstration: {
+      label: 'Demonstracija',
+      description:
+        'Označava se kada je sadržaj izmišljen da bi pokazao kako sistem radi; stranica to jasno kaže. Primer: postupak izmišljen za probu.',
+    },
     internalNote: {
       label: 'Interna beleška',
       description: 'Samo za kolege; građani je nikada ne vide. Primer: „Čekamo odgovor direkcije.“',
@@ -47,21 +55,6 @@ export const sr: Messages = {
     withdrawalReason: {
       label: 'Razlog povlačenja',
       description: 'Traži se kada se dokument povlači i postaje javan. Primer: „Objavljeno greškom“.',
-    },
-    parent: {
-      label: 'Deo direkcije',
-      description:
-        'Direkcija kojoj sektor pripada; kod same direkcije ostaje prazno. Primer: kod sektora za obrazovanje bira se direkcija za obrazovanje.',
-    },
-    level: {
-      label: 'Koliko je potpuno',
-      description:
-        '„Samo navedeno“ kada se znaju naslov i direkcija; „Potpuno“ traži i sažetak. Primer: nov postupak počinje kao „Samo navedeno“.',
-    },
-    department: {
-      label: 'Nadležna direkcija',
-      description:
-        'Direkcija ili sektor koji vodi postupak; mora biti objavljen. Primer: za građevinske dozvole, direkcija za urbanizam.',
     },
     role: {
       label: 'Uloga',
@@ -92,13 +85,13 @@ export const sr: Messages = {
     note: { label: 'Napomena', description: 'Šta treba izmeniti, ili zašto je povučeno. Primer: „Nedostaje taksa.“' },
   },
   options: {
+    ...kindsInSerbian.options,
     locales: { sq: 'Albanski', sr: 'Srpski', en: 'Engleski' },
     withdrawalReason: {
       'published-in-error': 'Objavljeno greškom',
       consolidated: 'Spojeno s drugom stranicom',
       withdrawn: 'Više ne važi',
     },
-    level: { listed: 'Samo navedeno', complete: 'Potpuno' },
     role: {
       administrator: 'Administrator',
       editor: 'Urednik',
@@ -107,7 +100,6 @@ export const sr: Messages = {
       'alert-publisher': 'Objavljivač hitnih obaveštenja',
     },
     purpose: { publisher: 'Objavljivanje stranica', import: 'Unos podataka', setup: 'Puštanje u rad' },
-    kind: { department: 'Direkcija', procedure: 'Postupak' },
     state: {
       submitted: 'Čeka odobrenje',
       'changes asked': 'Tražene su izmene',
@@ -200,12 +192,7 @@ export const sr: Messages = {
     notValid: 'Pošiljka nema očekivani oblik. Pogledajte pojedine greške i pošaljite ponovo.',
     invalidCursor: '„after“ mora biti ceo broj, nula ili veći. Pošaljite poslednji broj koji ste dobili.',
     unknownField: 'Ovo polje ne postoji ili se ne unosi spolja. Uklonite ga iz pošiljke.',
-    notLocalized: 'Ovo polje očekuje vrednost za svaki jezik: { sq, sr, en }. Pošaljite je tako.',
-    notAReference: 'Ovo polje očekuje drugi dokument: { source: "ključ" }. Pošaljite ga tako.',
-    notRows: 'Ovo polje očekuje redove: [{ … }, { … }]. Pošaljite ga tako.',
-    notAGroup: 'Ovo polje očekuje polja u sebi: { … }. Pošaljite ga tako.',
-    notADate: 'Ovo polje očekuje dan (2026-11-24) ili trenutak u UTC (2026-11-24T14:00:00.000Z). Pošaljite ga tako.',
-    notMarkdown: 'Ovo polje očekuje tekst u Markdownu na svakom jeziku: { sq: { markdown: "…" } }. Pošaljite ga tako.',
+    wants: (example) => `Ovo polje očekuje vrednost kao što je ova: ${example}. Pošaljite je tako.`,
     lostMarkdown: (line) =>
       `Ovaj red teksta nije prepoznat: „${line}“. Dozvoljeni su naslovi ##–####, liste, veze, tabele, citati, masna i kosa slova.`,
   },

@@ -1,5 +1,6 @@
 import { allKinds, kinds, type Kind } from '@gjakova/shared/kinds';
 import type { Locale, Localized } from '@gjakova/shared/locales';
+import { required } from './required-to-publish';
 
 type WithdrawalReason = 'published-in-error' | 'consolidated' | 'withdrawn';
 
@@ -41,8 +42,6 @@ export interface DocumentInOneLanguage extends InAllLanguages {
   sortKey?: string | null;
 }
 
-type Text = 'title' | 'slug' | 'summary';
-
 /** A reference to something that has to be public as long as the document is. */
 export interface RequiredReference {
   /** The path of the field, through groups and rows: `department`, `fees.tariff`. */
@@ -56,8 +55,12 @@ export interface RequiredReference {
 export interface PublicKind {
   kind: Kind;
   collection: string;
-  /** Localized texts without which a language cannot be public. */
-  requiredTexts: (document: PublicDocument) => Text[];
+  /** Paths of localized texts that a document needs in Albanian and in every ready language. */
+  requiredTexts: (document: PublicDocument) => string[];
+  /** Paths of what else it needs, the same in all languages. */
+  requiredFields: (document: PublicDocument) => string[];
+  /** Without Serbian it is public only with a recorded reason. */
+  asksWhyNoSerbian?: true;
   /** Whether one editor may publish, or a second person has to approve first. */
   publishedBy: 'one editor' | 'two people';
   /** References that must be public before this is, and as long as this is. */
@@ -66,25 +69,36 @@ export interface PublicKind {
   parent?: 'parent';
 }
 
-type Rules = Omit<PublicKind, 'kind' | 'collection'>;
+type Rules = Omit<PublicKind, 'kind' | 'collection' | 'requiredTexts' | 'requiredFields'>;
+
+const ofDepartment: RequiredReference = { field: 'department', kind: 'department' };
 
 /** The rules of each kind; a kind without them does not compile. */
 const rules: Record<Kind, Rules> = {
-  // The summary of a directorate may be empty: nothing is said that is not known.
-  department: {
-    publishedBy: 'one editor',
-    requiredTexts: () => ['title', 'slug'],
-    requiredReferences: [],
-    parent: 'parent',
-  },
+  department: { publishedBy: 'one editor', requiredReferences: [], parent: 'parent' },
+  body: { publishedBy: 'one editor', requiredReferences: [] },
+  topic: { publishedBy: 'one editor', requiredReferences: [] },
+  tariff: { publishedBy: 'two people', requiredReferences: [ofDepartment] },
   procedure: {
     publishedBy: 'two people',
-    requiredTexts: ({ level }) => (level === 'complete' ? ['title', 'slug', 'summary'] : ['title', 'slug']),
-    requiredReferences: [{ field: 'department', kind: 'department' }],
+    requiredReferences: [ofDepartment, { field: 'fees.tariff', kind: 'tariff' }],
   },
+  decision: {
+    publishedBy: 'two people',
+    requiredReferences: [ofDepartment, { field: 'body', kind: 'body' }],
+    asksWhyNoSerbian: true,
+  },
+  notice: { publishedBy: 'two people', requiredReferences: [ofDepartment], asksWhyNoSerbian: true },
 };
 
-const withRules = (kind: Kind): PublicKind => ({ kind, collection: kinds[kind].collection, ...rules[kind] });
+const withRules = (kind: Kind): PublicKind => ({
+  kind,
+  collection: kinds[kind].collection,
+  // The document is of this kind: whoever has a kind reads its collection.
+  requiredTexts: (document) => required[kind].texts(document),
+  requiredFields: (document) => required[kind].fields(document),
+  ...rules[kind],
+});
 
 export const publicKinds = Object.fromEntries(allKinds.map((kind) => [kind, withRules(kind)])) as Record<
   Kind,

@@ -1,29 +1,37 @@
-import type { Field, PayloadRequest } from 'payload';
-import { z } from 'zod';
-import { localeSchema } from '@gjakova/shared/schemas/common';
+import type { FlattenedField, PayloadRequest } from 'payload';
 import { systemFields } from '../fields/common-fields';
 import { messagesFor } from '../messages/languages';
 import { unclear, type FieldError } from '../messages/refuse';
 import type { Content } from './content-in';
-
-// Every localized field is a text, as yet.
-const localized = z.partialRecord(localeSchema, z.string().nullable());
-const reference = z.strictObject({ source: z.string().min(1) });
+import { wantedBy } from './wanted-values';
 
 /** Refuses content that names fields which a loader may not write, or that has another form than its field. */
-export function refuseUnknownContent(req: PayloadRequest, fields: Field[], content: Content) {
-  const errors = Object.entries(content).flatMap(([name, value]) => errorsOf(req, fields, name, value));
+export function refuseUnknownContent(req: PayloadRequest, fields: FlattenedField[], content: Content) {
+  const errors = errorsIn(req, fields, content, '');
   if (errors.length > 0) throw unclear(req, ({ notValid }) => notValid, errors);
 }
 
-function errorsOf(req: PayloadRequest, fields: Field[], name: string, value: unknown): FieldError[] {
-  const texts = messagesFor(req).refusals;
-  const field = fields.find((each) => 'name' in each && each.name === name);
-  if (!field || systemFields.includes(name)) return [{ path: name, message: texts.unknownField }];
-  if (value === null) return [];
-  if ('localized' in field && field.localized && !localized.safeParse(value).success) {
-    return [{ path: name, message: texts.notLocalized }];
-  }
-  const isReference = field.type === 'relationship';
-  return isReference && !reference.safeParse(value).success ? [{ path: name, message: texts.notAReference }] : [];
+/** @param at the path of the row or group that the content is of, with a dot behind it */
+function errorsIn(req: PayloadRequest, fields: FlattenedField[], content: Content, at: string): FieldError[] {
+  return Object.entries(content).flatMap(([name, value]) => {
+    const path = `${at}${name}`;
+    const field = fields.find((each) => each.name === name);
+    if (!field || !isWritable(field)) return [{ path, message: messagesFor(req).refusals.unknownField }];
+    return value === null ? [] : errorsOf(req, field, value, path);
+  });
+}
+
+function errorsOf(req: PayloadRequest, field: FlattenedField, value: unknown, path: string): FieldError[] {
+  const { schema, example } = wantedBy(field);
+  if (!schema.safeParse(value).success) return [{ path, message: messagesFor(req).refusals.wants(example) }];
+  if (field.type === 'group') return errorsIn(req, field.flattenedFields, value as Content, `${path}.`); // by its schema
+  if (field.type !== 'array') return [];
+  const rows = value as Content[]; // by its schema
+  return rows.flatMap((row, position) => errorsIn(req, field.flattenedFields, row, `${path}.${position}.`));
+}
+
+/** Hidden fields are filled by hooks, virtual ones by nobody. */
+function isWritable(field: FlattenedField): boolean {
+  const isHidden = 'admin' in field && field.admin && 'hidden' in field.admin && field.admin.hidden === true;
+  return !systemFields.includes(field.name) && !isHidden && !('virtual' in field && field.virtual);
 }

@@ -27,9 +27,9 @@ export async function groupsOf(req: PayloadRequest, kind: FeedKind, sequences: M
   );
 }
 
-async function groupOfGlobal<K extends GlobalKind>(req: PayloadRequest, kind: K, sequence: number): Promise<Group> {
-  const forms = presentGlobal(kind, await readGlobal(req, kind));
-  return { sequence, kind, publicId: kind, locales: forms, formerAddresses: [] };
+async function groupOfGlobal(req: PayloadRequest, kind: GlobalKind, sequence: number): Promise<Group> {
+  const locales = presentGlobal(kind, await readGlobal(req, kind));
+  return { sequence, kind, publicId: kind, locales, formerAddresses: [] };
 }
 
 function groupOf(kind: Kind, document: PublicDocument, sequence: number, addresses: Address[]): Group {

@@ -1,0 +1,30 @@
+import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical';
+import type { PayloadRequest, RichTextField } from 'payload';
+import { messagesFor } from '../messages/languages';
+import { unclear } from '../messages/refuse';
+
+/** What a line begins with that was meant as markup; a paragraph that still begins so was not understood. */
+const markup = /^\s*(#{1,6}\s|\||>\s|[-*+]\s|\d+\.\s|```|!\[|<[a-z/!])/i;
+
+interface Node {
+  type: string;
+  text?: string;
+  children?: Node[];
+}
+
+/**
+ * Markdown as the state of a field's editor, with the features that this editor has.
+ *
+ * @param path of the field, for the refusal of a line that would come out as it was typed
+ */
+export function stateFromMarkdown(req: PayloadRequest, field: RichTextField, markdown: string, path: string): object {
+  const state = convertMarkdownToLexical({ editorConfig: editorConfigFactory.fromField({ field }), markdown });
+  const { children } = state.root as unknown as Node; // the form of every state
+  const lost = (children ?? []).filter(({ type }) => type === 'paragraph').map(textOf);
+  const line = lost.find((text) => markup.test(text));
+  if (line === undefined) return state;
+  const message = messagesFor(req).refusals.lostMarkdown(line.slice(0, 80));
+  throw unclear(req, ({ notValid }) => notValid, [{ path, message }]);
+}
+
+const textOf = ({ text, children }: Node): string => text ?? (children ?? []).map(textOf).join('');

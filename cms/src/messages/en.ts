@@ -3,7 +3,6 @@ import { fields } from './fields/en';
 import { kindsInEnglish } from './kinds/en';
 import { publicationInEnglish } from './publication/en';
 import { refusalsInEnglish } from './refusals/en';
-
 import type { Messages } from './sq';
 import { troublesInEnglish } from './troubles/en';
 import { workflowInEnglish } from './workflow/en';

@@ -3,7 +3,6 @@ import { fields } from './fields/sr';
 import { kindsInSerbian } from './kinds/sr';
 import { publicationInSerbian } from './publication/sr';
 import { refusalsInSerbian } from './refusals/sr';
-
 import type { Messages } from './sq';
 import { troublesInSerbian } from './troubles/sr';
 import { workflowInSerbian } from './workflow/sr';

@@ -1,0 +1,70 @@
+import type { workflowInAlbanian } from './sq';
+
+/** Approval and other steps of a document, in English. */
+export const workflowInEnglish: typeof workflowInAlbanian = {
+  title: 'Approval',
+  loader: 'the loader of content',
+  draft: 'A draft that is not submitted for approval yet.',
+  draftOfOne: 'A draft that is not published yet.',
+  inTrash: 'The document is in the trash.',
+  states: {
+    submitted: (by, at) => `Submitted for approval by ${by} on ${at}.`,
+    'changes asked': (by, at) => `Changes asked for by ${by} on ${at}:`,
+    approved: (by, at) => `Approved by ${by} on ${at}.`,
+    published: (by, at) => `Published by ${by} on ${at}.`,
+    withdrawn: (by, at) => `Withdrawn by ${by} on ${at}:`,
+  },
+  changedSince: {
+    submitted: 'The text was changed since then, so it has to be submitted again.',
+    approved: 'The text was changed since then, so the approval no longer holds.',
+    published: 'There are changes that are not published yet.',
+  },
+  approvedByEditor: 'Whoever approved it has edited it since, so it has to be submitted again.',
+  ownText: 'You cannot approve it, because you have edited it.',
+  othersApprove: 'An editor who has not edited it approves it.',
+  mayBePublished: 'It can be published.',
+  done: {
+    'request-review': 'The document is submitted for approval.',
+    approve: 'The document is approved and can be published.',
+    'ask-for-changes': 'Your request for changes is saved.',
+    withdraw: 'The document is withdrawn from the public.',
+    'move-to-trash': 'The document is in the trash.',
+    'restore-from-trash': 'The document is restored from the trash, as a draft.',
+  },
+  panel: {
+    actions: 'What to do with the document',
+    cancel: 'Cancel',
+    note: 'What has to be changed',
+    reason: 'Reason of withdrawal',
+    chooseReason: 'Choose a reason',
+    saveFirst: 'Save your changes as a draft first: this is done with the saved text.',
+    reopen: 'The document was changed since you opened it. Reload the page and read it before you approve it.',
+    noAnswer: 'The system did not answer, so it is not known whether this was done. Reload the page and try again.',
+    steps: {
+      'request-review': 'Submit for approval',
+      approve: 'Approve',
+      'ask-for-changes': 'Ask for changes',
+      withdraw: 'Withdraw',
+      'move-to-trash': 'Move to trash',
+      'restore-from-trash': 'Restore from trash',
+    },
+    questions: {
+      'ask-for-changes': 'What has to be changed?',
+      withdraw: 'Withdraw the document from the public?',
+      'move-to-trash': 'Move the document to the trash?',
+      'restore-from-trash': 'Restore the document from the trash?',
+    },
+    consequences: {
+      'ask-for-changes': 'Your note is shown on the document, and its approval, if it has one, ends.',
+      withdraw: 'The page will no longer be shown, and its address will tell the reason. The text stays as a draft.',
+      'move-to-trash': 'It can be restored from the trash, as a draft.',
+      'restore-from-trash': 'It comes back as a draft, and is published separately.',
+    },
+  },
+  workList: {
+    title: 'What to show',
+    waiting: 'Waiting for approval',
+    latest: 'State of each document',
+    history: 'The whole history',
+  },
+};

@@ -1,0 +1,70 @@
+import type { workflowInAlbanian } from './sq';
+
+/** Approval and other steps of a document, in Serbian. */
+export const workflowInSerbian: typeof workflowInAlbanian = {
+  title: 'Odobrenje',
+  loader: 'program za unos podataka',
+  draft: 'Nacrt koji još nije poslat na odobrenje.',
+  draftOfOne: 'Nacrt koji još nije objavljen.',
+  inTrash: 'Dokument je u korpi.',
+  states: {
+    submitted: (by, at) => `Poslato na odobrenje (${by}, ${at}).`,
+    'changes asked': (by, at) => `Tražene su izmene (${by}, ${at}):`,
+    approved: (by, at) => `Odobreno (${by}, ${at}).`,
+    published: (by, at) => `Objavljeno (${by}, ${at}).`,
+    withdrawn: (by, at) => `Povučeno (${by}, ${at}):`,
+  },
+  changedSince: {
+    submitted: 'Tekst je otada izmenjen, pa ga treba ponovo poslati.',
+    approved: 'Tekst je otada izmenjen, pa odobrenje više ne važi.',
+    published: 'Ima izmena koje još nisu objavljene.',
+  },
+  approvedByEditor: 'Onaj ko ga je odobrio posle ga je uređivao, pa ga treba ponovo poslati.',
+  ownText: 'Vi ga ne možete odobriti, jer ste ga uređivali.',
+  othersApprove: 'Odobrava ga urednik koji ga nije uređivao.',
+  mayBePublished: 'Može da se objavi.',
+  done: {
+    'request-review': 'Dokument je poslat na odobrenje.',
+    approve: 'Dokument je odobren i može da se objavi.',
+    'ask-for-changes': 'Zahtev za izmene je sačuvan.',
+    withdraw: 'Dokument je povučen iz javnosti.',
+    'move-to-trash': 'Dokument je premešten u korpu.',
+    'restore-from-trash': 'Dokument je vraćen iz korpe kao nacrt.',
+  },
+  panel: {
+    actions: 'Radnje s dokumentom',
+    cancel: 'Otkaži',
+    note: 'Šta treba izmeniti',
+    reason: 'Razlog povlačenja',
+    chooseReason: 'Izaberite razlog',
+    saveFirst: 'Prvo sačuvajte izmene kao nacrt: ova radnja važi za sačuvani tekst.',
+    reopen: 'Dokument je izmenjen otkako ste ga otvorili. Osvežite stranicu i pročitajte ga pre nego što ga odobrite.',
+    noAnswer: 'Sistem nije odgovorio, pa se ne zna da li je radnja izvršena. Osvežite stranicu i pokušajte ponovo.',
+    steps: {
+      'request-review': 'Pošalji na odobrenje',
+      approve: 'Odobri',
+      'ask-for-changes': 'Traži izmene',
+      withdraw: 'Povuci',
+      'move-to-trash': 'Premesti u korpu',
+      'restore-from-trash': 'Vrati iz korpe',
+    },
+    questions: {
+      'ask-for-changes': 'Šta treba izmeniti?',
+      withdraw: 'Povući dokument iz javnosti?',
+      'move-to-trash': 'Premestiti dokument u korpu?',
+      'restore-from-trash': 'Vratiti dokument iz korpe?',
+    },
+    consequences: {
+      'ask-for-changes': 'Vaša napomena se vidi kod dokumenta, a odobrenje, ako ga ima, prestaje da važi.',
+      withdraw: 'Stranica se više neće videti, a njena adresa će navoditi razlog. Tekst ostaje kao nacrt.',
+      'move-to-trash': 'Dokument se iz korpe može vratiti kao nacrt.',
+      'restore-from-trash': 'Vraća se kao nacrt i objavljuje se posebno.',
+    },
+  },
+  workList: {
+    title: 'Šta prikazati',
+    waiting: 'Čekaju odobrenje',
+    latest: 'Stanje svakog dokumenta',
+    history: 'Cela istorija',
+  },
+};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aProcedure, groupOf } from '../publisher/test/town.ts';
-import { addressesOf, fixedAddresses, hrefOf, placeOf } from './addresses.ts';
+import { aDecision, aGlobal, aNotice, aProcedure, groupOf, type TownDocument } from '../publisher/test/town.ts';
+import { addressesOf, fixedAddresses, hrefOf, ownAddresses, placeOf } from './addresses.ts';
 import { documentFrom } from './document.ts';
 
 const former = [{ locale: 'sq' as const, path: '/sq/procedurat/e-vjeter/' }];
@@ -14,7 +14,7 @@ describe('the addresses of a document', () => {
   it('are one page a language, also where the text is missing', () => {
     const document = documentFrom(groupOf(aProcedure('p1', 'd1', { title: { sq: 'Leje' } }), 1, []));
 
-    expect(addressesOf([document]).map(({ path, template }) => `${template} ${path}`)).toEqual([
+    expect(ownAddresses(document).map(({ path, template }) => `${template} ${path}`)).toEqual([
       'procedure /sq/procedurat/leje-p1/',
       'missing-language /sr/postupci/p1/',
       'missing-language /en/procedures/p1/',
@@ -43,6 +43,34 @@ describe('an address that several documents have or had', () => {
   it('leads on rather than say that something is gone', () => {
     expect(templateAt(former[0].path, addressesOf([gone(), present('p2', former)]))).toEqual(['moved p2']);
   });
+});
+
+describe('a listing', () => {
+  const listingsOf = (...documents: TownDocument[]) =>
+    addressesOf(documents.map((document) => documentFrom(groupOf(document, 1, []))))
+      .filter(({ template }) => template === 'year' || template === 'month')
+      .map(({ path, template, group }) => `${template} ${path} ${group}`);
+  const onlyAlbanian = { title: { sq: 'Vendim' } };
+
+  it('of decisions is in the register of their body', () => {
+    expect(listingsOf(aDecision('v1', '2026-11-02', onlyAlbanian))).toEqual([
+      'year /sq/vendimet/kuvendi/2026/ archive/decision/kuvendi/2026',
+      'month /sq/vendimet/kuvendi/2026/11/ archive/decision/kuvendi/2026/11',
+    ]);
+  });
+
+  it('of notices is one archive, in each language that has something', () => {
+    expect(listingsOf(aNotice('n1', null, onlyAlbanian), aNotice('n2', null, { title: { en: 'Notice' } }))).toEqual([
+      'year /sq/njoftimet/2026/ archive/notice/2026',
+      'month /sq/njoftimet/2026/11/ archive/notice/2026/11',
+      'year /en/notices/2026/ archive/notice/2026',
+      'month /en/notices/2026/11/ archive/notice/2026/11',
+    ]);
+  });
+});
+
+it('has no address for what is there once', () => {
+  expect(addressesOf([documentFrom(groupOf(aGlobal('site-settings', {}), 1, []))])).toEqual([]);
 });
 
 it('has every fixed page once', () => {

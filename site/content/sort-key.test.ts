@@ -1,6 +1,6 @@
 import type { Form } from '@gjakova/shared/schemas/forms';
 import { expect, it } from 'vitest';
-import { sortKeyOf } from './groups.ts';
+import { sortKeyOf } from './sort-key.ts';
 
 const aSector = (publicId: string, title: string): Form => ({
   kind: 'department',
@@ -11,6 +11,9 @@ const aSector = (publicId: string, title: string): Form => ({
   summary: '',
   translationToBeChecked: false,
   parent: null,
+  contact: '',
+  demonstration: false,
+  publishedAt: '2026-11-24T10:00:00.000Z',
 });
 const sorted = (...forms: Form[]) =>
   forms

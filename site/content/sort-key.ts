@@ -1,5 +1,6 @@
-import type { FeedForm, Form } from '@gjakova/shared/schemas/forms';
+import type { FeedForm } from '@gjakova/shared/schemas/forms';
 import { sortKeyOf as collationKeyOf } from '@gjakova/shared/text/collation';
+import { inOneForm } from './instants.ts';
 
 /**
  * Where a document stands in its groups: what has a date by date, all else by title in the order of the language.
@@ -10,25 +11,10 @@ import { sortKeyOf as collationKeyOf } from '@gjakova/shared/text/collation';
 export const sortKeyOf = (form: FeedForm): string => `${orderOf(form)}\t${form.kind} ${form.publicId}`;
 
 function orderOf(form: FeedForm): string {
-  switch (form.kind) {
-    case 'decision':
-      return `${form.adoptedOn} ${byNumber(form.registerNumber)}`;
-    case 'notice':
-      return new Date(form.postedAt).toISOString(); // one form for all instants, or their texts would not be in order
-    case 'navigation':
-    case 'site-settings':
-    case 'deadline-rules':
-      return '';
-    case 'department':
-    case 'body':
-    case 'topic':
-    case 'tariff':
-    case 'procedure':
-      return titleOrder(form);
-  }
+  if (form.kind === 'decision') return `${form.adoptedOn} ${byNumber(form.registerNumber)}`;
+  if (form.kind === 'notice') return inOneForm(form.postedAt);
+  return 'title' in form ? collationKeyOf(form.title, form.locale) : '';
 }
-
-const titleOrder = ({ title, locale }: Pick<Form, 'title' | 'locale'>): string => collationKeyOf(title, locale);
 
 const longestNumber = 12;
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { eventually, prepareSites, type Sites } from './test/processes.ts';
-import { aProcedure, aTown } from './test/town.ts';
+import { aTown } from './test/a-town.ts';
+import { aProcedure } from './test/town.ts';
 
 /** A disk of 3 MB, if this machine lets us have one (root on Linux). */
 const disk = mkdtempSync(path.join(tmpdir(), 'gjakova-disk-'));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { groupOf, aDirectorate, aProcedure, aTown, type TownDocument } from './test/town.ts';
+import { aTown } from './test/a-town.ts';
+import { groupOf, aDirectorate, aProcedure, type TownDocument } from './test/town.ts';
 import { eventually, prepareSites, type Sites } from './test/processes.ts';
 
 // The poll is off: whatever becomes public here does so because a webhook said "look again".

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aDirectorate, aProcedure, aTown } from './test/town.ts';
+import { aTown } from './test/a-town.ts';
+import { aDirectorate, aProcedure } from './test/town.ts';
 import { eventually, prepareSites, type Running, type Sites } from './test/processes.ts';
 
 // No webhook is sent here: whatever becomes public does so by the poll alone.

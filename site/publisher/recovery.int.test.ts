@@ -1,7 +1,8 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { aProcedure, aTown } from './test/town.ts';
+import { aTown } from './test/a-town.ts';
+import { aProcedure } from './test/town.ts';
 import { eventually, prepareSites, type Running, type Sites } from './test/processes.ts';
 
 let sites: Sites;

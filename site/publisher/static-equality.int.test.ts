@@ -10,7 +10,7 @@ import { StoredPages } from './stored-pages.ts';
 import { astroBuild } from './test/bundles.ts';
 import { editsOn, randomFrom } from './test/random-edits.ts';
 import { prepareSites, type Sites } from './test/processes.ts';
-import { aTown } from './test/town.ts';
+import { aTown } from './test/a-town.ts';
 
 const edits = 80;
 const seed = 4;

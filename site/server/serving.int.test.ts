@@ -3,7 +3,7 @@ import { buffer, text } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { eventually, prepareSites, type Running, type Sites } from '../publisher/test/processes.ts';
-import { aTown } from '../publisher/test/town.ts';
+import { aTown } from '../publisher/test/a-town.ts';
 
 let sites: Sites;
 let server: Running;

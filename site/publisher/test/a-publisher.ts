@@ -6,6 +6,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { localOrigins, sites, type Site } from '@gjakova/shared/sites';
 import type { Snapshot } from '../cms.ts';
 import { makeFirstRelease, type FirstRelease } from '../first-release.ts';
+import { passTime, type TimeRelease } from '../pass-time.ts';
 import { publish, type Changes, type Release } from '../publish.ts';
 import { openPublisher, type Publisher } from '../publisher.ts';
 import { StoredPages } from '../stored-pages.ts';
@@ -16,6 +17,10 @@ export interface TestPublisher extends Publisher {
   begin: (...groups: unknown[]) => Promise<FirstRelease>;
   /** Publishes lines of the feed. */
   tell: (...groups: unknown[]) => Promise<Release>;
+  /** Lets the time pass. */
+  wait: (until: string) => Promise<TimeRelease | null>;
+  /** The pages that a release has changed, as `site path`, or taken away, as `-site path`. */
+  changedIn: (release: number) => string[];
   /** What readers get; undefined where nothing is. */
   shown: (site: Site, path: string) => string | undefined;
   remove: () => void;
@@ -38,6 +43,8 @@ export async function aPublisher(): Promise<TestPublisher> {
     ...publisher,
     begin: (...groups) => makeFirstRelease(publisher, aSnapshot(groups)),
     tell: (...groups) => publish(publisher, { ...common, groups, cursor: 1 } satisfies Changes),
+    wait: (until) => passTime(publisher, until),
+    changedIn: (release) => changedIn(publisher, release),
     shown: (site, at) => shown(publisher, site, at),
     remove() {
       publisher.db.close();
@@ -56,4 +63,13 @@ function aSnapshot(groups: unknown[]): Snapshot {
 function shown({ db }: Publisher, site: Site, at: string): string | undefined {
   const page = new StoredPages(db).find(site, at);
   return page && brotliDecompressSync(page.bytes).toString();
+}
+
+function changedIn({ db }: Publisher, release: number): string[] {
+  const changed = db.prepare(`SELECT site || ' ' || path AS page, last FROM versions JOIN pages ON pages.id = page
+    WHERE first = ?1 OR last = ?1 ORDER BY page`);
+  const pages = changed.all(release).map(({ page, last }) => ({ page: String(page), isEnd: last !== null }));
+  const begun = pages.filter(({ isEnd }) => !isEnd).map(({ page }) => page);
+  const ended = pages.filter(({ page, isEnd }) => isEnd && !begun.includes(page));
+  return [...begun, ...ended.map(({ page }) => `-${page}`)];
 }

@@ -15,25 +15,74 @@ export const app = {
 
 /** What a page may ask, from where the publisher keeps it. */
 const read = (key) => globalThis[Symbol.for('gjakova.render-context')].getStore().read(key);
+const titles = (cards) => cards.map(({ title }) => title).join();
+const names = (locale, group) => titles(read(`names|${locale}/${group}`));
+const children = (locale, group) => read(`children|${locale}/${group}`).join();
+const isPast = (instant) => instant !== null && read(`isPast|${instant}`);
+const name = (locale, { kind, publicId }) => read(`name|${locale}|${kind}|${publicId}`)?.title;
 
-function bodyFor({ template, locale, kind, publicId }) {
-  switch (template) {
-    case 'procedure':
-      return procedurePage(read(`get|${locale}|procedure|${publicId}`), locale);
-    case 'section':
-      return read(`names|${locale}/${kind === 'procedure' ? 'procedures' : 'directorates'}`)
-        .map(({ title }) => title)
-        .join();
-    default:
-      return `${template} ${locale}`;
-  }
+const documentPages = {
+  procedure: ({ title, summary, department, fees }, locale) => {
+    if (title.startsWith('Fails')) throw new TypeError(`"${title}" is more than this template can bear`);
+    const directorate = name(locale, department);
+    if (directorate?.startsWith('Fails')) throw new TypeError('the directorate is more than this template can bear');
+    const prices = fees.map(({ tariff }) => read(`card|${locale}|tariff|${tariff.publicId}`)?.amounts[0].cents);
+    // A summary that is an address is a link.
+    const said = summary.startsWith('/') ? `<a href="${summary}">here</a>` : summary;
+    return `<h1>${title}</h1><p>${directorate}</p>${said}${prices}`;
+  },
+  decision: ({ title, text, publicId, department, inForceFrom }, locale) =>
+    `${title}${text}${name(locale, department)}${isPast(inForceFrom)}by ${names(locale, `amended-by/${publicId}`)}`,
+  notice: ({ title, text, deadline }) => {
+    const isClosed = isPast(deadline?.at ?? null);
+    if (isClosed && title.startsWith('Fails when closed')) throw new TypeError('it has no words for a closed notice');
+    return `${title}${text}${isClosed ? 'closed' : 'open'}`;
+  },
+  tariff: ({ title, amounts, publicId }, locale) =>
+    `${title}${amounts[0].cents}${names(locale, `procedures-with/${publicId}`)}`,
+  body: ({ title, code }, locale) => `${title}${children(locale, `archive/decision/${code}`)}`,
+  topic: ({ title, publicId }, locale) => `${title}${names(locale, `procedures-about/${publicId}`)}`,
+  department: ({ title, publicId }, locale) =>
+    `${title}${names(locale, `sectors-of/${publicId}`)}${names(locale, `procedures-of/${publicId}`)}` +
+    titles(read(`newest|${locale}/decisions-of/${publicId}|5`)),
+};
+
+const sections = {
+  procedure: (locale) => names(locale, 'procedures'),
+  department: (locale) => names(locale, 'directorates'),
+  body: (locale) => names(locale, 'bodies'),
+  topic: (locale) => names(locale, 'topics/topic') + names(locale, 'topics/life-event'),
+  tariff: (locale) => read(`cards|${locale}/tariffs`).map(({ title, amounts }) => title + amounts[0].cents),
+  decision: (locale) => children(locale, 'archive/decision/kuvendi'),
+  notice: (locale) => children(locale, 'archive/notice'),
+};
+
+const homes = {
+  official: (locale) => titles(read(`newest|${locale}/decisions|3`)),
+  portal: (locale) =>
+    read('today') +
+    names(locale, 'notices-closing/2030-01-15') +
+    (read(`get|${locale}|navigation|navigation`)?.tasks ?? []).map((task) => name(locale, task)),
+};
+
+const isClosed = ({ title, closesAt }) => title + (closesAt === undefined ? '' : isPast(closesAt));
+
+const otherPages = {
+  home: ({ site, locale }) => homes[site](locale),
+  section: ({ kind, locale }) => sections[kind](locale),
+  year: ({ group, locale }) => children(locale, group),
+  month: ({ group, locale }) => read(`cards|${locale}/${group}`).map(isClosed).join(),
+  feed: ({ locale }) => read(`updates|${locale}/decisions|20`).map(({ card, publishedAt }) => card.title + publishedAt),
+  sitemap: ({ group, locale }) => JSON.stringify(group ? read(`entries|${locale}/${group}`) : group),
+  'sitemap-index': ({ site }) => ['sq', 'sr', 'en'].map((locale) => children(locale, `sitemap-${site}`)).join(),
+};
+
+function bodyFor(address) {
+  const { template, locale, kind, publicId } = address;
+  if (template in documentPages) return documentPages[template](read(`get|${locale}|${kind}|${publicId}`), locale);
+  const page = otherPages[template]?.(address) ?? `${template} ${locale}`;
+  return template === 'robots' || address.path.endsWith('.xml') ? page : page + demonstration(locale);
 }
 
-function procedurePage({ title, summary, department }, locale) {
-  if (title.startsWith('Fails')) throw new TypeError(`"${title}" is more than this template can bear`);
-  const directorate = read(`name|${locale}|department|${department.publicId}`);
-  if (directorate?.title.startsWith('Fails'))
-    throw new TypeError('the directorate is more than this template can bear');
-  // A summary that is an address is a link.
-  return `<h1>${title}</h1><p>${directorate?.title}</p>${summary.startsWith('/') ? `<a href="${summary}">here</a>` : summary}`;
-}
+const demonstration = (locale) =>
+  read(`get|${locale}|site-settings|site-settings`)?.demonstration ? ' demonstration' : '';

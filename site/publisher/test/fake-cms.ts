@@ -10,11 +10,11 @@ import { addressesIn, groupOf, type TownDocument } from './town.ts';
 export const publisherKey = 'key-of-the-publisher';
 export const webhookSecret = `whsec_${Buffer.from('a secret of thirty-two characters').toString('base64')}`;
 
-const now = '2026-11-24T10:00:00.000Z';
-
 /** A CMS as the publisher sees it: the feed, receipts and webhooks, without anything behind them. */
 export class FakeCms {
   epoch = 'first';
+  /** What its clock says. */
+  now = () => new Date().toISOString();
   sequence = 0;
   receipts: Receipt[] = [];
   /** How often the publisher has asked. */
@@ -88,7 +88,7 @@ export class FakeCms {
 
   /** What `GET snapshot` gives. */
   snapshot(): string {
-    const header = { kind: 'snapshot', format: 1, epoch: this.epoch, sequence: this.sequence, now };
+    const header = { kind: 'snapshot', format: 1, epoch: this.epoch, sequence: this.sequence, now: this.now() };
     const groups = [...this.#groups.values()].map((group) => ({ ...group, sequence: this.sequence }));
     return linesOf([header, ...groups]);
   }
@@ -98,7 +98,7 @@ export class FakeCms {
     const after = Number(query.get('after'));
     const groups = [...this.#groups.values()].filter(({ sequence }) => sequence > after).slice(0, 500);
     const upto = groups.at(-1)?.sequence ?? Math.min(after, this.sequence);
-    return linesOf([{ kind: 'changes', format: 1, epoch: this.epoch, after, upto, now }, ...groups]);
+    return linesOf([{ kind: 'changes', format: 1, epoch: this.epoch, after, upto, now: this.now() }, ...groups]);
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

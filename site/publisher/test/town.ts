@@ -1,53 +1,105 @@
 import { pathOf } from '@gjakova/shared/addresses';
-import type { Kind } from '@gjakova/shared/kinds';
+import { isGlobalKind, isKind, type FeedKind, type GlobalKind, type Kind } from '@gjakova/shared/kinds';
 import { locales, type Locale, type Localized } from '@gjakova/shared/locales';
 import type { Group } from '@gjakova/shared/schemas/feed';
+import { factsOf, globalFacts } from './town-facts.ts';
 
-/** A document as a test speaks of it. */
+/** A document, or a global, as a test speaks of it. */
 export interface TownDocument {
-  kind: Kind;
+  kind: FeedKind;
   publicId: string;
+  /** In the languages that it exists in. */
   title: Localized;
   /** Absent where the title makes it. */
   slug?: Localized;
   summary?: Localized;
   department?: string;
   parent?: string;
+  /** Public ids of topics. */
+  topics?: string[];
+  /** An instant; absent: some day before. */
+  publishedAt?: string;
+  /** What its form has besides, in all languages, in the words of its schema. */
+  own?: Record<string, unknown>;
 }
 
-/** A directorate in three languages; a test states what matters to it. */
-export const aDirectorate = (publicId: string, change: Partial<TownDocument> = {}): TownDocument => ({
-  kind: 'department',
+type Change = Partial<TownDocument>;
+
+const wordsOf: Record<Kind, Record<Locale, string>> = {
+  department: { sq: 'Drejtoria', sr: 'Direkcija', en: 'Directorate' },
+  body: { sq: 'Organi', sr: 'Organ', en: 'Body' },
+  topic: { sq: 'Tema', sr: 'Tema', en: 'Topic' },
+  tariff: { sq: 'Tarifa', sr: 'Taksa', en: 'Tariff' },
+  procedure: { sq: 'Leje', sr: 'Dozvola', en: 'Permit' },
+  decision: { sq: 'Vendim', sr: 'Odluka', en: 'Decision' },
+  notice: { sq: 'Njoftim', sr: 'Obavestenje', en: 'Notice' },
+};
+
+/** A document in three languages, named by its id. */
+const named = (kind: Kind, publicId: string, change: Change): TownDocument => ({
+  kind,
   publicId,
-  title: { sq: `Drejtoria ${publicId}`, sr: `Direkcija ${publicId}`, en: `Directorate ${publicId}` },
-  slug: { sq: `drejtoria-${publicId}`, sr: `direkcija-${publicId}`, en: `directorate-${publicId}` },
+  title: inEach((locale) => `${wordsOf[kind][locale]} ${publicId}`),
+  slug: inEach((locale) => `${wordsOf[kind][locale].toLowerCase()}-${publicId}`),
   ...change,
 });
 
-/** A procedure of a directorate in three languages. */
-export const aProcedure = (publicId: string, department: string, change: Partial<TownDocument> = {}): TownDocument => ({
-  kind: 'procedure',
-  publicId,
-  department,
-  title: { sq: `Leje ${publicId}`, sr: `Dozvola ${publicId}`, en: `Permit ${publicId}` },
-  slug: { sq: `leje-${publicId}`, sr: `dozvola-${publicId}`, en: `permit-${publicId}` },
-  summary: { sq: `Për ${publicId}.`, sr: `Za ${publicId}.`, en: `About ${publicId}.` },
-  ...change,
+const inEach = (text: (locale: Locale) => string): Localized =>
+  Object.fromEntries(locales.map((locale) => [locale, text(locale)]));
+
+/** A directorate; a test states what matters to it. */
+export const aDirectorate = (publicId: string, change: Change = {}): TownDocument =>
+  named('department', publicId, change);
+
+export const aProcedure = (publicId: string, department: string, change: Change = {}): TownDocument =>
+  named('procedure', publicId, {
+    department,
+    summary: { sq: `Për ${publicId}.`, sr: `Za ${publicId}.`, en: `About ${publicId}.` },
+    ...change,
+  });
+
+/** A body, whose code is its id. */
+export const aBody = (publicId: string, change: Change = {}): TownDocument =>
+  named('body', publicId, { own: { code: publicId }, ...change });
+
+export const aTopic = (publicId: string, change: Change = {}): TownDocument => named('topic', publicId, change);
+
+/** A tariff of so many cents, since 2026. */
+export const aTariff = (publicId: string, cents: number, change: Change = {}): TownDocument =>
+  named('tariff', publicId, {
+    own: { amounts: [{ cents, validFrom: '2026-01-01', validTo: null, basis: null }] },
+    ...change,
+  });
+
+/** A decision of the body `kuvendi`, adopted on a day. */
+export const aDecision = (publicId: string, adoptedOn: string, change: Change = {}): TownDocument =>
+  named('decision', publicId, { department: 'd1', ...change, own: { adoptedOn, ...change.own } });
+
+/** A notice with a deadline, posted on the first day of November 2026. */
+export const aNotice = (publicId: string, closesAt: string | null, change: Change = {}): TownDocument =>
+  named('notice', publicId, {
+    department: 'd1',
+    ...change,
+    own: { deadline: closesAt === null ? null : { at: closesAt, what: 'Afati' }, ...change.own },
+  });
+
+export const aGlobal = (kind: GlobalKind, own: Record<string, unknown>): TownDocument => ({
+  kind,
+  publicId: kind,
+  title: { sq: kind, sr: kind, en: kind },
+  own,
 });
 
-/** Two directorates, one with a sector, and five procedures; `p5` has no Serbian. */
-export const aTown = (): TownDocument[] => [
-  aDirectorate('d1'),
-  aDirectorate('d2'),
-  aDirectorate('s1', { parent: 'd1', title: { sq: 'Sektori për leje', sr: 'Sektor za dozvole', en: 'Permits' } }),
-  ...['p1', 'p2', 'p3'].map((id) => aProcedure(id, 'd1')),
-  aProcedure('p4', 'd2'),
-  aProcedure('p5', 'd2', { title: { sq: 'Leje p5', en: 'Permit p5' } }),
-];
+/** A reference, as forms hold them. */
+export const to = (kind: Kind, publicId: string) => ({ kind, publicId });
 
 /** The addresses that a public document has: its page in each language, also where the text is missing. */
-export const addressesIn = (document: TownDocument): Group['formerAddresses'] =>
-  locales.map((locale) => ({ locale, path: pathOf(document.kind, locale, slugOf(document, locale)) }));
+export const addressesIn = (document: TownDocument): Group['formerAddresses'] => {
+  const { kind } = document;
+  return isKind(kind)
+    ? locales.map((locale) => ({ locale, path: pathOf(kind, locale, slugOf(document, locale)) }))
+    : [];
+};
 
 /** What the feed tells of a document. */
 export function groupOf(document: TownDocument, sequence: number, formerAddresses: Group['formerAddresses']): Group {
@@ -58,18 +110,17 @@ export function groupOf(document: TownDocument, sequence: number, formerAddresse
 }
 
 function formOf(document: TownDocument, locale: Locale): object {
-  const { kind, publicId, title, summary, department, parent } = document;
-  const reference = (id: string | undefined) => (id ? { kind: 'department', publicId: id } : null);
-  const own =
-    kind === 'procedure' ? { level: 'listed', department: reference(department) } : { parent: reference(parent) };
+  const { kind, publicId, own } = document;
+  if (isGlobalKind(kind)) return { kind, publicId, locale, ...globalFacts[kind], ...own };
+  const { title, summary, publishedAt = '2026-11-01T08:00:00.000Z' } = document;
   return {
-    kind,
-    publicId,
-    locale,
+    ...{ kind, publicId, locale, publishedAt },
     slug: slugOf(document, locale),
     title: title[locale],
     summary: summary?.[locale] ?? '',
     translationToBeChecked: false,
+    demonstration: false,
+    ...factsOf(kind, document),
     ...own,
   };
 }

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aPublisher, type TestPublisher } from './test/a-publisher.ts';
+import { aFee, aTown } from './test/a-town.ts';
+import { aDecision, aDirectorate, aGlobal, aProcedure, aTariff, groupOf, to, type TownDocument } from './test/town.ts';
+
+// Templates that do no more than read (`fake-bundle.mjs`): what is seen here is the engine's own work.
+let publisher: TestPublisher;
+
+const told = (document: TownDocument) => groupOf(document, 1, []);
+const isFile = (page: string) => /\.(xml|txt)$/.test(page);
+
+beforeAll(async () => {
+  publisher = await aPublisher();
+  await publisher.begin(...aTown().map(told));
+});
+afterAll(() => publisher.remove());
+
+/** What a publication changes: pages, and files that programs read. */
+async function changedBy(...documents: TownDocument[]) {
+  return changesOf(await publisher.tell(...documents.map(told)));
+}
+
+function changesOf({ number, rendered, refused }: { number: number; rendered: number; refused: unknown[] }) {
+  expect(refused).toEqual([]);
+  const all = publisher.changedIn(number);
+  return { rendered, pages: all.filter((page) => !isFile(page)), files: all.filter(isFile) };
+}
+
+describe('a publication changes, and renders, exactly', () => {
+  it('the page of a decision whose text is edited, its feed and its part of the sitemap', async () => {
+    const edited = aDecision('v2', '2026-10-05', {
+      department: 'd2',
+      publishedAt: '2026-11-24T09:00:00.000Z',
+      own: { text: '<p>Ndryshuar.</p>' },
+    });
+
+    const { rendered, pages, files } = await changedBy(edited);
+
+    expect(pages).toEqual([
+      'official /en/decisions/decision-v2/',
+      'official /sq/vendimet/vendim-v2/',
+      'official /sr/odluke/odluka-v2/',
+    ]);
+    expect(rendered).toBe(3);
+    expect(files).toEqual([
+      'official /en/decisions/atom.xml',
+      'official /sitemap-en-59.xml',
+      'official /sitemap-sq-59.xml',
+      'official /sitemap-sr-59.xml',
+      'official /sq/vendimet/atom.xml',
+      'official /sr/odluke/atom.xml',
+    ]);
+  });
+
+  it('the page of a procedure in one language whose text is edited there', async () => {
+    const { rendered, pages, files } = await changedBy(
+      aProcedure('p3', 'd1', { summary: { sq: 'Re.', sr: 'Za p3.', en: 'About p3.' } }),
+    );
+
+    expect({ rendered, pages, files }).toEqual({ rendered: 1, pages: ['portal /sq/procedurat/leje-p3/'], files: [] });
+  });
+
+  it('where a new decision is listed', async () => {
+    const { rendered, pages, files } = await changedBy(aDecision('v9', '2026-11-20', { title: { sq: 'Vendim i ri' } }));
+
+    expect(pages).toEqual([
+      'official /en/decisions/v9/',
+      'official /sq/',
+      'official /sq/drejtorite/drejtoria-d1/',
+      'official /sq/vendimet/kuvendi/2026/11/',
+      'official /sq/vendimet/vendim-v9/',
+      'official /sr/odluke/v9/',
+    ]);
+    expect(rendered).toBe(pages.length);
+    expect(files).toEqual([
+      'official /sitemap-index.xml',
+      'official /sitemap-sq-06.xml',
+      'official /sq/vendimet/atom.xml',
+    ]);
+  });
+
+  it('and a new year, with all that lists years', async () => {
+    const { pages } = await changedBy(
+      aDecision('v8', '2020-01-20', { title: { sq: 'Vendim i vjetër' }, department: 'd2' }),
+    );
+
+    expect(pages).toEqual([
+      'official /en/decisions/v8/',
+      'official /sq/drejtorite/drejtoria-d2/',
+      'official /sq/organet/organi-kuvendi/',
+      'official /sq/vendimet/',
+      'official /sq/vendimet/kuvendi/2020/',
+      'official /sq/vendimet/kuvendi/2020/01/',
+      'official /sq/vendimet/vendim-v8/',
+      'official /sr/odluke/v8/',
+    ]);
+  });
+
+  it('the tariff, its list and every procedure that costs it, when the amount changes', async () => {
+    const amounts = [{ cents: 800, validFrom: '2026-01-01', validTo: null, basis: to('decision', 'v1') }];
+
+    const { rendered, pages } = await changedBy(aTariff('t1', 0, { own: { amounts } }));
+
+    expect(pages).toEqual([
+      'portal /en/fees/',
+      'portal /en/fees/tariff-t1/',
+      'portal /en/procedures/permit-p1/',
+      'portal /sq/procedurat/leje-p1/',
+      'portal /sq/tarifat/',
+      'portal /sq/tarifat/tarifa-t1/',
+      'portal /sr/postupci/dozvola-p1/',
+      'portal /sr/takse/',
+      'portal /sr/takse/taksa-t1/',
+    ]);
+    expect(rendered).toBe(9);
+  });
+
+  it('every page that names a directorate, when it is renamed in a language', async () => {
+    const title = { sq: 'Drejtoria e re', sr: 'Direkcija d2', en: 'Directorate d2' };
+
+    const { rendered, pages } = await changedBy(aDirectorate('d2', { title }));
+
+    expect(pages).toEqual([
+      'official /sq/drejtorite/',
+      'official /sq/drejtorite/drejtoria-d2/',
+      'official /sq/vendimet/vendim-v2/',
+      'official /sq/vendimet/vendim-v8/',
+      'portal /sq/procedurat/leje-p4/',
+      'portal /sq/procedurat/leje-p5/',
+    ]);
+    expect(rendered).toBe(pages.length);
+  });
+
+  it('the homes that show the tasks, when they change', async () => {
+    const { rendered, pages } = await changedBy(aGlobal('navigation', { tasks: [to('procedure', 'p4')] }));
+
+    expect({ rendered, pages }).toEqual({ rendered: 3, pages: ['portal /en/', 'portal /sq/', 'portal /sr/'] });
+  });
+
+  it('the act that another one amends, when that one comes and goes', async () => {
+    const amending = aDecision('v7', '2026-11-03', {
+      title: { sq: 'Ndryshon' },
+      own: { amends: [to('decision', 'v2')] },
+    });
+    const came = await changedBy(amending);
+    const went = await publisher.tell({ ...told(amending), locales: { sq: null, sr: null, en: null } });
+
+    expect(came.pages).toContain('official /sq/vendimet/vendim-v2/');
+    expect(changesOf(went).pages).toEqual([
+      'official /sq/',
+      'official /sq/drejtorite/drejtoria-d1/',
+      'official /sq/vendimet/kuvendi/2026/11/',
+      'official /sq/vendimet/vendim-v2/',
+      '-official /en/decisions/v7/',
+      '-official /sq/vendimet/vendim-v7/',
+      '-official /sr/odluke/v7/',
+    ]);
+  });
+
+  it('the fee of a procedure, when it gets one', async () => {
+    const { pages } = await changedBy(
+      aProcedure('p2', 'd1', { own: { fees: [aFee('t2')] }, title: { sq: 'Leje p2' } }),
+    );
+
+    expect(pages).toContain('portal /sq/procedurat/leje-p2/');
+    expect(pages).toContain('portal /sq/tarifat/tarifa-t2/');
+  });
+});
+
+describe('a month', () => {
+  it('goes with its last document, and the year with its last month', async () => {
+    const old = told(aDecision('v8', '2020-01-20', { title: { sq: 'Vendim i vjetër' }, department: 'd2' }));
+    const former = [{ locale: 'sq' as const, path: '/sq/vendimet/vendim-v8/' }];
+
+    await publisher.tell({
+      ...old,
+      locales: { sq: null, sr: null, en: null },
+      formerAddresses: former,
+      gone: { reason: 'withdrawn' },
+    });
+
+    expect(publisher.shown('official', '/sq/vendimet/kuvendi/2020/01/')).toBeUndefined();
+    expect(publisher.shown('official', '/sq/vendimet/kuvendi/2020/')).toBeUndefined();
+    expect(publisher.shown('official', '/sq/vendimet/')).toBe('2025,2026');
+    expect(publisher.shown('official', '/sq/vendimet/vendim-v8/')).toContain('tombstone');
+  });
+});

@@ -97,7 +97,8 @@ export const acts: Words['acts'] = {
     months: 'Months',
     noActs: 'No act of this body has been published yet.',
     whole: 'The whole register of decisions',
-    feed: 'New acts in your feed reader (Atom)',
+    newActs: 'New acts',
+    feed: 'Follow the register in a feed reader (Atom)',
   },
   bodies: {
     kind: 'Kind of body',

@@ -102,7 +102,8 @@ export const acts = {
     months: 'Muajt',
     noActs: 'Ende nuk është publikuar asnjë akt i këtij organi.',
     whole: 'I gjithë regjistri i vendimeve',
-    feed: 'Aktet e reja në lexuesin tuaj të lajmeve (Atom)',
+    newActs: 'Aktet e reja',
+    feed: 'Ndiqeni regjistrin me një lexues lajmesh (Atom)',
   },
   bodies: {
     kind: 'Lloji i organit',

@@ -97,7 +97,8 @@ export const acts: Words['acts'] = {
     months: 'Meseci',
     noActs: 'Još nije objavljen nijedan akt ovog organa.',
     whole: 'Ceo registar odluka',
-    feed: 'Novi akti u vašem čitaču vesti (Atom)',
+    newActs: 'Novi akti',
+    feed: 'Pratite registar čitačem vesti (Atom)',
   },
   bodies: {
     kind: 'Vrsta organa',

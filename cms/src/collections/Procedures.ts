@@ -11,6 +11,9 @@ import type { StoredProcedure } from '../workflow/stored-kinds';
 
 const isNotActive: Condition<StoredProcedure> = ({ status }) => (status ?? 'active') !== 'active';
 
+// A value in the database would change procedures of before, and end their approval.
+const whereNothingIsSaid = () => 'active';
+
 /** Administrative procedures: what a citizen can ask of the municipality (CPSV-AP PublicService). */
 export const Procedures = asPublicKind(publicKinds.procedure, {
   columns: ['title', 'department', 'level', 'procedureKind', '_status', 'updatedAt'],
@@ -21,7 +24,7 @@ export const Procedures = asPublicKind(publicKinds.procedure, {
         choice('procedure.level', 'level', { defaultValue: 'listed' }),
         choice('procedure.procedureKind', 'procedureKind'),
         signs('procedure.registryId'),
-        choice('procedure.status', 'procedureStatus', { defaultValue: 'active' }),
+        choice('procedure.status', 'procedureStatus', { defaultValue: whereNothingIsSaid }),
         lines('procedure.statusReason', 1_000, { admin: { condition: isNotActive } }),
         day('procedure.statusUntil', { admin: { condition: isNotActive } }),
         group('procedure.verified', [line('procedure.verified.post'), day('procedure.verified.on')]),

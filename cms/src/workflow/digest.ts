@@ -15,13 +15,13 @@ export function digestOf(document: PublicDocument): string {
   return createHash('sha256').update(canonical(own)).digest('hex');
 }
 
-/** One text for all forms of the same value: nothing is null, '' and absent alike; rows have no ids; keys are sorted. */
+/** One text for all forms of the same value: nothing is null, '', an empty box and absent alike; rows have no ids; keys are sorted. */
 export function canonical(value: unknown): string {
   return JSON.stringify(withoutNothing(value)) ?? '';
 }
 
 function withoutNothing(value: unknown): unknown {
-  if (value === null || value === '') return undefined;
+  if (value === null || value === '' || value === false) return undefined;
   if (Array.isArray(value))
     return value.length === 0 ? undefined : value.map((element) => withoutNothing(element) ?? null);
   if (typeof value !== 'object') return value;

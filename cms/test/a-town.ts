@@ -71,6 +71,12 @@ export async function aTown() {
     return id;
   }
 
+  async function aWithdrawn(): Promise<string> {
+    const id = await aPublished();
+    must(await people.editor.rest.update(id, { _status: 'draft', withdrawalReason: 'withdrawn' }));
+    return id;
+  }
+
   async function aTrashed(): Promise<string> {
     const id = await aPublished();
     const data = { deletedAt: new Date().toISOString(), withdrawalReason: 'withdrawn' };
@@ -78,7 +84,7 @@ export async function aTown() {
     return id;
   }
 
-  const builders = { aDraft, anApproved, aPublished, aTrashed, approve, digest, publish };
+  const builders = { aDraft, anApproved, aPublished, aTrashed, aWithdrawn, approve, digest, publish };
   return { cms, payload, people, departments, urbanism, education, ...builders, latest, main, versions };
 }
 
@@ -114,7 +120,12 @@ export async function aPerson(cms: Cms, role: string, department?: string): Prom
   const email = `${role}-${++personCount}@example.test`;
   const password = 'a long enough password';
   const req = systemWrite(await createLocalReq({}, cms.payload));
-  const created = await cms.payload.create({ collection: 'users', data: { email, password, role, department }, req, depth: 0 });
+  const created = await cms.payload.create({
+    collection: 'users',
+    data: { email, password, role, department },
+    req,
+    depth: 0,
+  });
   const { token } = await cms.payload.login({ collection: 'users', data: { email, password } });
   const user = { ...created, collection: 'users' };
   const auth = `JWT ${token}`;

@@ -47,8 +47,7 @@ test('a document that moved keeps its old address, and may move back', async () 
   const id = await town.aPublished();
   const slug = (await town.main(id)).slug?.sq;
   const former = async () => (await groupOf(id))?.formerAddresses;
-  const moveTo = async (to: string | null | undefined) =>
-    must(await town.people.editor.rest.update(id, { slug: to, _status: 'published' }));
+  const moveTo = (to: string | null | undefined) => town.publish(id, { slug: to });
 
   await moveTo(`${slug}-e-re`);
   expect(await former()).toEqual([{ locale: 'sq', path: `/sq/procedurat/${slug}/` }]);
@@ -62,9 +61,9 @@ const idPage = (id: string) => ({ locale: 'sr', path: `/sr/postupci/${id}/` });
 test('the page that says that a language is missing leads to the translation once it is there', async () => {
   const id = await town.aPublished(ready(['sq', 'en']));
   const without = await groupOf(id);
-  must(await town.people.editor.rest.update(id, { ...ready(['sq', 'sr', 'en']), _status: 'published' }));
+  await town.publish(id, ready(['sq', 'sr', 'en']));
   const translated = await groupOf(id);
-  must(await town.people.editor.rest.update(id, { ...ready(['sq', 'en']), _status: 'published' }));
+  await town.publish(id, ready(['sq', 'en']));
   const withdrawn = await groupOf(id);
 
   expect([without?.formerAddresses, translated?.formerAddresses]).toEqual([[], [idPage(id)]]);

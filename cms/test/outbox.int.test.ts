@@ -161,8 +161,7 @@ test('drafts, internal notes and editors never leave, and what is public does', 
 
 test('a restored document stays away from the public until it is published again', async () => {
   const id = await town.aTrashed();
-  const { auth } = town.people.editor;
-  const restored = await town.cms.rest('POST', `/procedures/${id}/restore-from-trash`, { auth });
+  const restored = await town.people.editor.step('restore-from-trash', id);
   const gone = (await groupOf(id))?.gone;
 
   await town.publish(id);

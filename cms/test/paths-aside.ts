@@ -1,4 +1,4 @@
-import { editors, anything, reason, byId, type Path } from './paths-to-the-public';
+import { anything, byId, editors, reason, writers, type Path } from './paths-to-the-public';
 
 const aTime = new Date().toISOString();
 
@@ -44,27 +44,27 @@ export const pathsAside: Path[] = [
   {
     // The Local API does not pass `draft` on: there every restore would go to the public, and is refused.
     name: 'restore a version as a draft',
-    allowed: editors,
+    allowed: writers,
     allowedLocally: [],
     on: 'published',
     run: async (door, id, town) => door.restoreVersion((await town.versions(id, 'draft'))[0], { draft: true }),
   },
   {
     name: 'duplicate with the draft flag',
-    allowed: editors,
+    allowed: writers,
     on: 'published',
     run: (door, id) => door.duplicate(id, { draft: true }),
   },
   {
     name: 'duplicate without the draft flag',
-    allowed: editors,
+    allowed: writers,
     on: 'published',
     run: (door, id) => door.duplicate(id, { draft: false }),
   },
   {
     name: 'publish many by where',
     allowed: [],
-    on: 'draft',
+    on: 'approved',
     run: (door, id) => door.updateWhere(byId(id), { _status: 'published' }),
   },
   {

@@ -75,7 +75,7 @@ test('live tells since when, after how long, and where', async () => {
 test('a refusal tells the step, the reason, and that the earlier version is still shown', async () => {
   const id = await town.aPublished();
   await tell(id, 'sq', live('sq'));
-  must(await town.people.editor.rest.update(id, { _status: 'published', summary: 'Tjetër' }));
+  await town.publish(id, { summary: 'Tjetër' });
 
   const waiting = (await stateOf(id)).lines[0];
   await tell(id, 'sq', { state: 'refused', step: 'links', reason: 'A link leads nowhere.' });
@@ -113,7 +113,7 @@ test('a withdrawal waits, and is gone once the publisher says so', async () => {
 test('an older receipt that comes late changes nothing', async () => {
   const id = await town.aPublished();
   const first = await lastNumber(id);
-  must(await town.people.editor.rest.update(id, { _status: 'published', summary: 'Tjetër' }));
+  await town.publish(id, { summary: 'Tjetër' });
   await tell(id, 'sq', live('sq'));
 
   await tell(id, 'sq', { state: 'refused', step: 'links', reason: 'x' }, { sequence: first });

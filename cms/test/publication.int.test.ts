@@ -28,12 +28,17 @@ test('a withdrawal without a reason is refused with a sentence, and the document
   expect((await town.main(id))._status).toBe('published');
 });
 
-test('a reason prepared in a draft goes with the withdrawal that names none', async () => {
+test('a reason is given with the withdrawal, not prepared in a draft, and stays through later drafts', async () => {
   const id = await town.aPublished();
-  must(await town.people.editor.rest.update(id, { withdrawalReason: 'consolidated' }, { draft: true }));
+  const { rest } = town.people.editor;
+  must(await rest.update(id, { withdrawalReason: 'consolidated' }, { draft: true }));
 
-  must(await town.people.editor.rest.update(id, { _status: 'draft' }));
+  const prepared = await rest.update(id, { _status: 'draft' });
+  must(await rest.update(id, { _status: 'draft', withdrawalReason: 'consolidated' }));
+  must(await rest.update(id, { title: 'Tjetër', withdrawalReason: null }, { draft: true }));
+  must(await rest.update(id, { deletedAt: new Date().toISOString() }));
 
+  expect(prepared.status).toBe(409);
   expect(await town.main(id)).toMatchObject({ _status: 'draft', withdrawalReason: 'consolidated' });
 });
 
@@ -51,7 +56,7 @@ test('a publication tells when it was, first and latest; what changes nothing pu
   const first = await town.main(id);
   must(await town.people.editor.rest.update(id, { _status: 'published', internalNote: 'vetëm për ne' }));
   const unchanged = await town.main(id);
-  must(await town.people.editor.rest.update(id, { _status: 'published', summary: 'Tjetër' }));
+  await town.publish(id, { summary: 'Tjetër' });
   const changed = await town.main(id);
 
   expect(first.publishedAt).toBe(first.firstPublishedAt);
@@ -70,12 +75,12 @@ test('what changes nothing public is neither reviewed nor told', async () => {
 
   must(await town.people.editor.rest.update(id, { _status: 'published', internalNote: 'x' }));
 
-  expect(await traces()).toEqual([1, 1]);
+  expect(await traces()).toEqual([3, 1]); // submitted, approved, published
 });
 
 test('a department withdrawn while its procedure is published: one of the two is refused', async () => {
   const department = await aDepartment(town.departments, 'Kultura');
-  const id = await town.aDraft({ department });
+  const id = await town.anApproved({ department });
 
   const answers = await Promise.all([
     town.people.editor.rest.update(id, { _status: 'published' }),
@@ -98,9 +103,10 @@ test('publication is refused while a title is missing in a ready language, namin
 
 test('only a complete procedure needs a summary', async () => {
   const id = await town.aDraft({ summary: '', readyLocales: ['sq'] });
-  must(await town.people.editor.rest.update(id, { _status: 'published', summary: '' }));
+  await town.publish(id);
+  must(await town.people.editor.rest.update(id, { level: 'complete' }, { draft: true }));
 
-  const complete = await town.people.editor.rest.update(id, { _status: 'published', level: 'complete' });
+  const complete = await town.people.editor.step('request-review', id);
 
   expect(complete.errors.map(({ path }) => path)).toEqual(['summary']);
 });
@@ -109,7 +115,7 @@ test('a language that is not ready may be empty', async () => {
   const id = await town.aDraft({ readyLocales: ['sq'] });
   must(await town.people.editor.rest.update(id, { title: '', summary: '' }, { draft: true, locale: 'en' }));
 
-  must(await town.people.editor.rest.update(id, { _status: 'published' }, { locale: 'sq' }));
+  await town.publish(id);
 
   expect((await town.main(id))._status).toBe('published');
 });

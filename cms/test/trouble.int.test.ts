@@ -77,7 +77,7 @@ test('a refusal is an answer: the document says it, not the banner', async () =>
 
 test('a document that is published again and again and never answered for is trouble', async () => {
   const id = await town.aPublished();
-  must(await town.people.editor.rest.update(id, { _status: 'published', summary: 'Tjetër' }));
+  await town.publish(id, { summary: 'Tjetër' });
   await number();
 
   const troubles = await troublesAt(later(61_000));

@@ -1,0 +1,4 @@
+import { pathsAside } from './paths-aside';
+import { walkPaths } from './walk-paths';
+
+walkPaths(pathsAside);

@@ -7,7 +7,7 @@ import { holdsIn } from './cases.ts';
 type AnswerDue = PublishedProcedure['answerDue'][number];
 
 /** The term within which the answer is due in a case: its own, before one that is for all. Null: not recorded. */
-export function termFor(terms: readonly AnswerDue[], key: string | null): AnswerDue | null {
+export function termFor<T extends Pick<AnswerDue, 'cases'>>(terms: readonly T[], key: string | null): T | null {
   const own = terms.find(({ cases }) => key !== null && cases.includes(key));
   return own ?? terms.find((term) => holdsIn(term, key)) ?? null;
 }

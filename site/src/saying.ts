@@ -1,5 +1,5 @@
 import type { Locale } from '@gjakova/shared/locales';
-import { sayTime, sayWeekday } from '@gjakova/shared/text/dates';
+import { dayOf, sayTime, sayWeekday } from '@gjakova/shared/text/dates';
 import { sayEuro } from '@gjakova/shared/text/money';
 import type { Term } from '@gjakova/shared/text/working-days';
 import { fill, sayCount } from './counting.ts';
@@ -16,5 +16,5 @@ export const sayPrice = (cents: number, locale: Locale): string =>
   cents === 0 ? words[locale].procedure.free : sayEuro(cents, locale);
 
 /** A deadline in words, with its weekday and time: `e premte, 27 nëntor 2026, ora 15:30`. */
-export const sayMoment = (instant: string, day: string, locale: Locale): string =>
-  fill(words[locale].moment, { day: sayWeekday(day, locale), time: sayTime(instant, locale) });
+export const sayMoment = (instant: string, locale: Locale): string =>
+  fill(words[locale].moment, { day: sayWeekday(dayOf(instant), locale), time: sayTime(instant, locale) });

@@ -5,6 +5,10 @@ import type { Reference } from '../content/document.ts';
 import type { ShownForm } from '../content/reads.ts';
 import { contentIn } from './content-api.ts';
 
+/** What the pages of procedures and notices see of them. */
+export type ShownProcedure = ShownForm<Form<'procedure'>>;
+export type ShownNotice = ShownForm<Form<'notice'>>;
+
 /** The document that a page is about. Throws where a page is about none: an address that names none is a defect. */
 export function subjectOf({ path, template, kind, publicId }: Address): Reference {
   if (!kind || !publicId) throw new Error(`The page "${path}" is made by "${template}" but names no document.`);

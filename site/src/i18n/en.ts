@@ -27,6 +27,7 @@ export const en: Words = {
   demonstrationSite: 'This site shows how the system would work. Do not rely on it.',
   demonstrationDocument: 'Example: this document is made up to show how the system works.',
   findUs: 'Find us',
+  otherPages: 'Other pages',
   table: 'Table',
   moment: '{day} at {time}',
   days: { one: 'day', other: 'days' },

@@ -33,6 +33,7 @@ export const sq = {
   demonstrationSite: 'Kjo faqe tregon si do të punonte sistemi. Mos u mbështetni në të.',
   demonstrationDocument: 'Shembull: ky dokument është i sajuar për të treguar si punon sistemi.',
   findUs: 'Na gjeni',
+  otherPages: 'Faqe të tjera',
   table: 'Tabela',
   moment: '{day}, ora {time}',
   days,

@@ -27,6 +27,7 @@ export const sr: Words = {
   demonstrationSite: 'Ovaj sajt pokazuje kako bi sistem radio. Nemojte se oslanjati na njega.',
   demonstrationDocument: 'Primer: ovaj dokument je izmišljen da bi pokazao kako sistem radi.',
   findUs: 'Gde smo',
+  otherPages: 'Druge stranice',
   table: 'Tabela',
   moment: '{day} u {time}',
   days: { one: 'dan', few: 'dana', other: 'dana' },

@@ -9,6 +9,8 @@ export interface LookOfSite {
   themeColor: { light: string; dark: string };
   /** What its home shows in `<main>`. */
   Home: typeof OfficialHome;
-  /** Whether the header of its home stands on the bridge; the portal's bridge is part of what its home shows. */
+  /** What its home opens with, from edge to edge; null: the home itself. */
+  Hero: typeof OfficialHome | null;
+  /** Whether the header of its home stands on the bridge; the portal's bridge is part of its hero. */
   hasBridgeUnderHeader: boolean;
 }

@@ -6,5 +6,6 @@ export const official: LookOfSite = {
   className: 'site-official',
   themeColor: { light: '#e3e0d7', dark: '#302c27' },
   Home: OfficialHome,
+  Hero: null,
   hasBridgeUnderHeader: true,
 };

@@ -1,3 +1,4 @@
+import PortalHero from '../components/PortalHero.astro';
 import PortalHome from '../components/PortalHome.astro';
 import type { LookOfSite } from './look-of-site.ts';
 
@@ -6,5 +7,6 @@ export const portal: LookOfSite = {
   className: 'site-portal',
   themeColor: { light: '#00574c', dark: '#043f37' },
   Home: PortalHome,
+  Hero: PortalHero,
   hasBridgeUnderHeader: false,
 };

@@ -59,6 +59,7 @@ export const procedure: Words['procedure'] = {
   feeNotPublic: 'the fee is not public',
   feeNotInForce: 'no amount is valid today',
   totalNotKnown: 'At least one fee is not known, so there is no total.',
+  feeByCase: 'the fee depends on the case',
   feeFor: 'For',
   amount: 'Amount',
   total: 'Total',
@@ -68,6 +69,7 @@ export const procedure: Words['procedure'] = {
   account: 'Account',
 
   answer: 'When you get an answer',
+  answerByCase: 'the term depends on the case',
   atOnce: 'at once',
   dueIfToday: 'at the latest, if you apply today',
   youApplyToday: 'You apply today',

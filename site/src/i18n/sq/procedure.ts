@@ -75,6 +75,7 @@ export const procedure = {
   feeNotPublic: 'tarifa nuk është publike',
   feeNotInForce: 'asnjë shumë nuk vlen sot',
   totalNotKnown: 'Së paku një tarifë nuk dihet, prandaj nuk ka shumë të përgjithshme.',
+  feeByCase: 'taksa varet nga rasti',
   feeFor: 'Për çfarë',
   amount: 'Shuma',
   total: 'Gjithsej',
@@ -89,6 +90,7 @@ export const procedure = {
   account: 'Llogaria',
 
   answer: 'Kur merrni përgjigje',
+  answerByCase: 'afati varet nga rasti',
   atOnce: 'menjëherë',
   dueIfToday: 'më së voni, nëse aplikoni sot',
   youApplyToday: 'Dorëzoni kërkesën sot',

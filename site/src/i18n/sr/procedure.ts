@@ -59,6 +59,7 @@ export const procedure: Words['procedure'] = {
   feeNotPublic: 'taksa nije javna',
   feeNotInForce: 'danas ne važi nijedan iznos',
   totalNotKnown: 'Bar jedna taksa nije poznata, pa nema ukupnog iznosa.',
+  feeByCase: 'taksa zavisi od slučaja',
   feeFor: 'Za šta',
   amount: 'Iznos',
   total: 'Ukupno',
@@ -68,6 +69,7 @@ export const procedure: Words['procedure'] = {
   account: 'Račun',
 
   answer: 'Kada dobijate odgovor',
+  answerByCase: 'rok zavisi od slučaja',
   atOnce: 'odmah',
   dueIfToday: 'najkasnije, ako zahtev predate danas',
   youApplyToday: 'Predajete zahtev danas',

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { actorOf } from '../access/actors';
 import type { DocumentInOneLanguage, PublicKind } from '../workflow/public-kinds';
-import { readMainRow } from '../workflow/read-document';
+import { readTimes } from '../workflow/read-document';
 import type { Intent } from './intents';
 
 type Saved = Partial<DocumentInOneLanguage>;
@@ -12,7 +12,7 @@ export function keepSystemFields(kind: PublicKind): CollectionBeforeChangeHook<D
   return async ({ data, originalDoc, req }) => {
     const intent = req.context.intent as Intent; // named by beforeOperation for this operation
     const before: Saved = originalDoc ?? {};
-    const main = before.id ? await readMainRow(req, kind, before.id) : undefined;
+    const main = before.id ? await readTimes(req, kind, before.id) : undefined;
     data.editedBy = editorsAfter(req, intent, before, data);
     data.withdrawalReason = reasonAfter(intent, before, data);
     data.firstPublishedAt = main?.firstPublishedAt ?? null;

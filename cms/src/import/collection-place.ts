@@ -30,16 +30,17 @@ async function load(
 ): Promise<string> {
   const { collection } = kind;
   const fields = req.payload.collections[collection].config.flattenedFields;
-  let draft = known ? await readLatest(req, kind, known.id) : undefined;
+  // As it is stored in any language: rows have their ids.
+  let saved: Known | undefined = known;
   for (const locale of locales) {
-    const data = contentIn(locale, fields, content, draft);
+    const data = contentIn(locale, fields, content, saved);
     const common = { collection, data, draft: true, locale, depth: 0 };
-    const saved = draft
-      ? await req.payload.update({ ...common, id: draft.id, req: nested(req) })
+    const answer = saved
+      ? await req.payload.update({ ...common, id: saved.id, req: nested(req) })
       : await req.payload.create({ ...common, req: nested(req) });
-    draft = await readLatest(req, kind, String(saved.id));
+    saved = answer as Known; // the document that was saved
   }
-  if (!draft) throw new Error(`"${note.key}" was not stored: there is no language to store it in.`);
+  const draft = await readLatest(req, kind, String(saved?.id));
   if (kind.publishedBy === 'two people') await addReview(req, kind, draft, 'approved');
   const data = { _status: 'published', source: { ...note, loaded: digestOf(draft) } };
   await req.payload.update({ collection, id: draft.id, data, locale: 'sq', depth: 0, req: nested(req) });

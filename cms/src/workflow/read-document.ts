@@ -8,11 +8,27 @@ export const readMainRow = (req: PayloadRequest, kind: PublicKind, id: string) =
 /** The latest version: what people work on. */
 export const readLatest = (req: PayloadRequest, kind: PublicKind, id: string) => read(req, kind, id, true);
 
-async function read(req: PayloadRequest, kind: PublicKind, id: string, draft: boolean): Promise<PublicDocument> {
+/** When the main row was published, first and last: a narrow read, where every save asks. */
+export async function readTimes(
+  req: PayloadRequest,
+  kind: PublicKind,
+  id: string,
+): Promise<Pick<PublicDocument, 'firstPublishedAt' | 'publishedAt'>> {
+  return read(req, kind, id, false, { firstPublishedAt: true, publishedAt: true });
+}
+
+async function read(
+  req: PayloadRequest,
+  kind: PublicKind,
+  id: string,
+  draft: boolean,
+  select?: Record<string, true>,
+): Promise<PublicDocument> {
   const document = await req.payload.findByID({
     collection: kind.collection,
     id,
     draft,
+    select,
     locale: 'all',
     fallbackLocale: false,
     depth: 0,

@@ -37,6 +37,7 @@ import { SiteSettings } from './globals/SiteSettings';
 import { tellFullDisk } from './hooks/tell-full-disk';
 import { panelLanguages } from './messages/languages';
 import { sq } from './messages/payload/sq';
+import { editorInAlbanian } from './messages/payload/sq-editor';
 import { noEmail } from './no-email';
 import { startDispatcher } from './outbox/dispatcher';
 
@@ -75,6 +76,7 @@ export default buildConfig({
   i18n: {
     supportedLanguages: { [panelLanguages.sq]: sq, [panelLanguages.sr]: rsLatin, [panelLanguages.en]: en } as never, // Payload's type knows no Albanian
     fallbackLanguage: panelLanguages.sq as never, // nor here
+    translations: { [panelLanguages.sq]: editorInAlbanian } as never, // nor here
   },
   admin: {
     user: 'users',

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
-import { pathOf } from '@gjakova/shared/addresses';
+import { looksLikeYear, pathOf } from '@gjakova/shared/addresses';
 import type { Kind } from '@gjakova/shared/kinds';
 import type { Locale } from '@gjakova/shared/locales';
 import { slugify } from '@gjakova/shared/text/slugify';
@@ -37,17 +37,18 @@ export function fillSlug(kind: PublicKind): CollectionBeforeChangeHook<DocumentI
     const locale = localeOf(req);
     const wasPublic = Boolean(data.firstPublishedAt);
     const slug = slugFor({ typed: data.slug, title: data.title, before: originalDoc, wasPublic });
-    if (slug && !isSlug(slug)) throw notASlug(req);
-    const isTyped = slug === null || slug === data.slug || slug === originalDoc?.slug;
-    data.slug = isTyped ? slug : await freeSlug(req, kind.kind, locale, slug, originalDoc?.id);
+    const isKept = slug === null || slug === data.slug || slug === originalDoc?.slug;
+    if (isKept) refuseWrongSlug(req, slug);
+    data.slug = isKept ? slug : await freeSlug(req, kind.kind, locale, slug, originalDoc?.id);
     return data;
   };
 }
 
-/** The slug itself, or with the first number behind it whose address no other document has. */
+/** The slug itself, or with the first number behind it whose address no other document and no archive of a year has. */
 async function freeSlug(req: PayloadRequest, kind: Kind, locale: Locale, wanted: string, id?: string): Promise<string> {
   for (let number = 1; ; number++) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`;
+    if (looksLikeYear(slug)) continue;
     const [taken] = await findAddresses(req, { path: { equals: pathOf(kind, locale, slug) } });
     if (!taken || taken.document === id) return slug;
   }
@@ -60,7 +61,13 @@ function isMadeFrom(title: string | null | undefined, slug: string): boolean {
   return made !== null && slug.startsWith(made) && /^(-\d+)?$/.test(slug.slice(made.length));
 }
 
-function notASlug(req: PayloadRequest) {
-  const { message } = refusal(req, 400, ({ invalidSlug }) => invalidSlug);
-  return unclear(req, ({ invalidSlug }) => invalidSlug, [{ path: 'slug', message }]);
+function refuseWrongSlug(req: PayloadRequest, slug: string | null) {
+  if (slug === null) return;
+  if (!isSlug(slug)) throw wrongSlug(req, ({ invalidSlug }) => invalidSlug);
+  if (looksLikeYear(slug)) throw wrongSlug(req, ({ yearSlug }) => yearSlug);
+}
+
+function wrongSlug(req: PayloadRequest, say: Parameters<typeof unclear>[1]) {
+  const { message } = refusal(req, 400, say);
+  return unclear(req, say, [{ path: 'slug', message }]);
 }

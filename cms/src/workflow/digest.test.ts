@@ -13,6 +13,7 @@ test.each([
   [{ summary: { sq: '', sr: null } }],
   [{ title: { sq: 'A', sr: 'B', en: '' } }],
   [{ steps: [] }],
+  [{ isFree: false }],
 ])('nothing is nothing: %o', (change) => {
   expect(digest(change)).toBe(unchanged);
 });
@@ -39,7 +40,7 @@ test.each([
   [{ readyLocales: ['sq', 'sr'] }],
   [{ level: 'complete' }],
   [{ copies: 0 }],
-  [{ isFree: false }],
+  [{ isFree: true }],
 ])('what the public sees does: %o', (change) => {
   expect(digest(change)).not.toBe(unchanged);
 });

@@ -30,6 +30,7 @@ export const refusalsInEnglish: typeof refusalsInAlbanian = {
     'The value does not have the form that the page asks for, and would be missing there. Correct it or delete it.',
   lastAdministrator:
     'This is the last account of an administrator; without it nobody could manage accounts. Make another administrator first.',
+  yearSlug: 'Four digits are the place of a year’s archive, so no page can be called that. Add a word: budget-2026.',
   invalidSlug:
     'An address has only letters a–z, digits and hyphens between them, at most 200 characters. Write it like this: construction-permit.',
   referenceNotPublic: (field) =>

@@ -27,6 +27,8 @@ export const refusalsInAlbanian = {
   notPresentable: 'Vlera nuk e ka formën që kërkon faqja, dhe do të mungonte në të. Korrigjojeni ose fshijeni.',
   lastAdministrator:
     'Kjo është llogaria e fundit e administratorit; pa të askush nuk do të mund t’i menaxhonte llogaritë. Krijoni më parë një administrator tjetër.',
+  yearSlug:
+    'Katër shifra janë vendi i arkivit të një viti, prandaj faqja nuk mund të quhet kështu. Shtoni një fjalë: buxheti-2026.',
   invalidSlug:
     'Adresa mund të ketë vetëm shkronja a–z, numra dhe vizë lidhëse mes tyre, deri në 200 shenja. Shkruajeni kështu: leje-ndertimi.',
   referenceNotPublic: (field: string) =>

@@ -27,6 +27,7 @@ export const refusalsInSerbian: typeof refusalsInAlbanian = {
   notPresentable: 'Vrednost nema oblik koji stranica traži i na njoj bi nedostajala. Ispravite je ili obrišite.',
   lastAdministrator:
     'Ovo je poslednji administratorski nalog; bez njega niko ne bi mogao da upravlja nalozima. Prvo napravite drugog administratora.',
+  yearSlug: 'Četiri cifre su mesto arhive jedne godine, pa se stranica ne može tako zvati. Dodajte reč: budzet-2026.',
   invalidSlug:
     'Adresa može da ima samo slova a–z, brojeve i crtice između njih, do 200 znakova. Napišite je ovako: gradjevinska-dozvola.',
   referenceNotPublic: (field) =>

@@ -15,7 +15,11 @@ export const keepToOwnPart: CollectionBeforeChangeHook = ({ collection, data, or
   const actor = actorOf(req);
   if (actor.kind !== 'person') return data;
   const before = (originalDoc ?? {}) as Values; // Payload's type is `any`
-  if (actor.role === 'author') refuseForeignDepartment(req, actor.department, before, data);
+  if (actor.role === 'author') {
+    // A field that the kind does not have is sent along as well: it makes nothing one's own.
+    const hasDepartment = collection.flattenedFields.some(({ name }) => name === 'department');
+    refuseForeignDepartment(req, actor.department, before, hasDepartment ? data : {});
+  }
   if (actor.role === 'translator') refuseAllButTranslation(req, collection.flattenedFields, before, data);
   return data;
 };

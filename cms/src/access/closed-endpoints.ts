@@ -1,14 +1,11 @@
-import type { Endpoint, SanitizedConfig } from 'payload';
+import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload';
 import { fewAtOnce } from '../authentication/few-at-once';
 import { isForServices } from '../endpoints/for-service';
 import { forStaff } from '../endpoints/for-staff';
 
 /** What people ask of their accounts before they are signed in. The last three only say why they are refused. */
 const beforeSignIn = ['/login', '/me', '/forgot-password', '/reset-password', '/first-register'];
-
-/** Payload's own that make no sense here: e-mail is not verified, and whether there are accounts is nobody's business. */
-const absent = ['/verify/:id', '/init'];
-
+const signedIn = ['/logout', '/refresh-token', '/unlock'];
 const mostSignInsAtOnce = 8;
 
 /**
@@ -17,19 +14,36 @@ const mostSignInsAtOnce = 8;
  */
 export function closeEndpoints(config: SanitizedConfig): SanitizedConfig {
   config.endpoints = closed(config.endpoints) as typeof config.endpoints; // Payload's type wants each field filled in
-  for (const global of config.globals) global.endpoints = global.endpoints && closed(global.endpoints);
+  for (const global of config.globals) {
+    global.endpoints = global.endpoints && closed(global.endpoints.filter(isPossible(Boolean(global.versions))));
+  }
   for (const collection of config.collections) {
     const open = collection.slug === config.admin.user ? beforeSignIn : [];
-    collection.endpoints = collection.endpoints && closed(collection.endpoints, open);
+    collection.endpoints = closed(neededOf(collection, collection.endpoints || []), open);
   }
   return config;
 }
 
+/** Without those that Payload gives to every collection, also where they fail or nobody may use them. */
+function neededOf({ slug, auth, versions }: SanitizedCollectionConfig, endpoints: Endpoint[]): Endpoint[] {
+  if (slug === 'payload-kv') return [];
+  if (slug === 'payload-preferences') return endpoints.filter(isOfThePanel);
+  const isSigningIn = ({ path }: Endpoint) => [...beforeSignIn, ...signedIn].includes(path);
+  const signsIn = auth && !auth.disableLocalStrategy;
+  return endpoints.filter(isPossible(Boolean(versions))).filter((endpoint) => signsIn || !isSigningIn(endpoint));
+}
+
+const isOfThePanel = ({ method, path }: Endpoint) => path === '/:key' && method !== 'delete';
+
+/** E-mail is not verified, and whether there are accounts is nobody's business. */
+const isPossible =
+  (hasVersions: boolean) =>
+  ({ path }: Endpoint): boolean =>
+    !['/verify/:id', '/init'].includes(path) && (hasVersions || !path.startsWith('/versions'));
+
 // Payload shares the objects among collections: each gets its own.
 const closed = (endpoints: Endpoint[], open: string[] = []): Endpoint[] =>
-  endpoints
-    .filter(({ path }) => !absent.includes(path))
-    .map((endpoint) => ({ ...endpoint, handler: guarded(endpoint, open) }));
+  endpoints.map((endpoint) => ({ ...endpoint, handler: guarded(endpoint, open) }));
 
 function guarded({ path, handler }: Endpoint, open: string[]): Endpoint['handler'] {
   if (isForServices(handler)) return handler;

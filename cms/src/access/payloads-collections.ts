@@ -1,4 +1,4 @@
-import type { SanitizedConfig } from 'payload';
+import type { AccessArgs, SanitizedConfig } from 'payload';
 import { nobody, staff } from './rules';
 
 /**
@@ -11,7 +11,13 @@ export function closePayloadsCollections(config: SanitizedConfig): SanitizedConf
     if (slug === 'payload-locked-documents') {
       Object.assign(access, { create: staff, read: staff, update: staff, delete: staff });
     } else if (slug === 'payload-preferences') {
-      Object.assign(access, { create: staff, update: staff }); // reading and deleting: the own ones, as Payload has it
+      const { read: ownOnes } = access;
+      Object.assign(access, {
+        create: staff,
+        update: staff,
+        delete: nobody,
+        read: (who: AccessArgs) => staff(who) && ownOnes(who),
+      });
     } else if (slug.startsWith('payload-')) {
       Object.assign(access, { create: nobody, read: nobody, update: nobody, delete: nobody });
     }

@@ -114,11 +114,14 @@ export async function aDepartment(departments: Door, title: string, change: obje
   return doc.id;
 }
 
+/** The password of everybody in a town. */
+export const passwordOfAll = 'a long enough password';
+
 let personCount = 0;
 export async function aPerson(cms: Cms, role: string, department?: string): Promise<Person> {
   const { systemWrite } = await import('../src/access/system-write');
   const email = `${role}-${++personCount}@example.test`;
-  const password = 'a long enough password';
+  const password = passwordOfAll;
   const req = systemWrite(await createLocalReq({}, cms.payload));
   const created = await cms.payload.create({
     collection: 'users',

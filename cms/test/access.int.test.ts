@@ -1,3 +1,4 @@
+import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aTown, serviceAuth, type Town } from './a-town';
 import { restDoor } from './doors';
@@ -11,38 +12,78 @@ beforeAll(async () => {
 afterAll(() => town.cms.stop());
 
 const read = (address: string, auth?: string) => town.cms.rest('GET', address, { auth });
-const collections = () => town.cms.config.collections.map(({ slug }) => slug);
+/** The panel asks so when a question is too long for an address. */
+const readAsPost = (address: string, query: string, auth?: string) => {
+  const headers = { 'x-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded' };
+  return town.cms.rest('POST', address, { auth, body: query, headers });
+};
 
-test('every collection names who may read, create, update and delete', () => {
-  for (const { slug, access } of town.cms.config.collections) {
-    for (const operation of ['read', 'create', 'update', 'delete'] as const) {
-      // Payload's default lets in everybody who is signed in, and is called so.
-      expect(access[operation].name, `${slug}: ${operation}`).not.toBe('defaultAccess');
-    }
+test('every collection and global names who may do what', () => {
+  const { collections, globals } = town.cms.config;
+  for (const { slug, access, auth, versions } of collections) {
+    const operations = ['read', 'create', 'update', 'delete', ...(versions ? ['readVersions'] : [])];
+    if (auth) operations.push('admin', 'unlock');
+    // Payload's default lets in everybody who is signed in, and is called so.
+    for (const name of operations) expect(access[name as 'read'].name, `${slug}: ${name}`).not.toBe('defaultAccess');
+  }
+  for (const { slug, access } of globals) {
+    for (const name of ['read', 'update'] as const)
+      expect(access[name].name, `${slug}: ${name}`).not.toBe('defaultAccess');
   }
 });
 
-test.each([
-  ['anonymous', undefined],
-  ['a service', serviceAuth('PUBLISHER_KEY')],
-  ['the loader', serviceAuth('IMPORT_KEY')],
-  ['a wrong key', 'services API-Key nothing'],
-])('%s reads no collection, no document, no version and nothing by where', async (_, auth) => {
-  const addresses = collections().flatMap((slug) => [
-    `/${slug}`,
-    `/${slug}/count`,
-    `/${slug}/versions`,
-    `/${slug}?draft=true&depth=2&trash=true`,
-    `/${slug}?where[id][exists]=true`,
-  ]);
-  addresses.push(`/procedures/${published}`, `/procedures/${published}?draft=true&locale=all`);
-  addresses.push('/procedures?where[summary][equals]=CANARY', '/users?where[email][like]=administrator');
+/** Ways to read something, or to find out whether it is there, of everything that there is. */
+function waysToRead(): string[] {
+  const { collections, globals } = town.cms.config;
+  const each = [
+    ...collections.flatMap(({ slug }) => [`/${slug}`, `/${slug}/count`, `/${slug}/versions`, `/${slug}/${published}`]),
+    ...globals.flatMap(({ slug }) => [`/globals/${slug}`, `/globals/${slug}/versions`]),
+  ].flatMap((address) => [address, ...queries.map((query) => `${address}?${query}`)]);
+  const files = collections.flatMap(({ slug }) => [`/${slug}/file/x.pdf`, `/${slug}/versions/x`]);
+  return [...each, ...files, '/access', '/trouble', '/users/init', '/graphql', '/payload-preferences/nav'];
+}
 
-  for (const address of addresses) {
-    const { status, body } = await read(address, auth);
-    const isEmpty = status === 200 && (body.docs?.length === 0 || body.totalDocs === 0 || body.value === null);
-    expect(status >= 400 || isEmpty, `${address}: ${status} ${JSON.stringify(body).slice(0, 200)}`).toBe(true);
+const queries = [
+  'draft=true&depth=5&trash=true&locale=all',
+  'where[id][exists]=true',
+  'where[summary][equals]=CANARY',
+  'where[department.title][like]=Urb',
+  'where[or][0][version.summary][equals]=CANARY',
+  'where[email][like]=administrator',
+  'select[summary]=true&populate[departments][title]=true',
+  'joins[x][limit]=1&sort=-summary&limit=0&pagination=false',
+];
+
+test.each([
+  ['anonymous', undefined, [401, 404]],
+  ['a wrong key', 'services API-Key nothing', [401, 404]],
+  ['a forged session', 'JWT eyJhbGciOiJub25lIn0.eyJpZCI6IjEiLCJjb2xsZWN0aW9uIjoidXNlcnMifQ.', [401, 404]],
+  ['the publisher', serviceAuth('PUBLISHER_KEY'), [403, 404]],
+  ['the loader', serviceAuth('IMPORT_KEY'), [403, 404]],
+])('%s reads nothing by any address, and learns nothing by any question', async (_, auth, refusals) => {
+  const asPosts = town.cms.config.collections.map(({ slug }) => readAsPost(`/${slug}`, queries[2], auth));
+  const answers = await Promise.all(asPosts);
+  for (const address of waysToRead()) answers.push(await read(address, auth));
+
+  for (const { status, body } of answers) {
+    expect(refusals).toContain(status);
+    expect(Object.keys(body).filter((key) => !['errors', 'message'].includes(key))).toEqual([]);
     expect(JSON.stringify(body)).not.toContain('CANARY');
+  }
+});
+
+test('the access of every collection and global itself refuses whoever is not staff', async () => {
+  const { collections, globals } = town.cms.config;
+  const reqOf = async (user: object | null) => ({ ...(await createLocalReq({}, town.payload)), user });
+  const strangers = [await reqOf(null), await reqOf({ id: 'x', collection: 'services', purpose: 'publisher' })];
+
+  for (const { slug, access } of [...collections, ...globals]) {
+    for (const [operation, allows] of Object.entries(access)) {
+      if (allows.name === 'defaultAccess') continue; // of what the collection does not have: a test above
+      for (const req of strangers) {
+        expect(await allows({ req: req as never, data: {} }), `${slug}: ${operation}`).toBe(false);
+      }
+    }
   }
 });
 

@@ -1,8 +1,7 @@
 import crypto from 'node:crypto';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { aPerson, aTown, type Town } from './a-town';
+import { aPerson, aTown, passwordOfAll as password, type Town } from './a-town';
 
-const password = 'a long enough password';
 let town: Town;
 beforeAll(async () => void (town = await aTown()));
 afterAll(() => town.cms.stop());
@@ -84,9 +83,7 @@ test('only administrators unlock, and then the right password is enough', async 
     (await town.cms.rest('POST', '/users/unlock', { auth, body: { email } })).status;
 
   expect([await unlock(), await unlock(editor.auth)]).toEqual([401, 403]);
-  await expect(
-    town.payload.unlock({ collection: 'users', data: { email }, overrideAccess: true }),
-  ).rejects.toThrow();
+  await expect(town.payload.unlock({ collection: 'users', data: { email }, overrideAccess: true })).rejects.toThrow();
   expect((await signIn(email, password)).status).toBe(401);
   expect(await unlock(administrator.auth)).toBe(200);
   expect((await signIn(email, password)).status).toBe(200);

@@ -1,18 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { sites, type Site } from '@gjakova/shared/sites';
-import { openReadOnly } from './database.ts';
-import { ReleaseStore } from './release-store.ts';
-import { StoredPages } from './stored-pages.ts';
-import { astroBuild } from './test/bundles.ts';
-import { editsOn, randomFrom } from './test/random-edits.ts';
-import { prepareSites, type Sites } from './test/processes.ts';
 import { aTown } from './test/a-town.ts';
+import { astroBuild } from './test/bundles.ts';
+import { ChangingTown, randomFrom } from './test/changing-town.ts';
+import { filesBuilt, filesShown, isSitemap } from './test/files-of-site.ts';
+import { prepareSites, type Sites } from './test/processes.ts';
+import { editsOn } from './test/random-edits.ts';
+import { sitemapEntries } from './test/sitemap-entries.ts';
+import { aNotice } from './test/town.ts';
 
-const edits = 80;
+const edits = 120;
 const seed = 4;
 
 let running: Sites;
@@ -26,8 +26,9 @@ beforeAll(async () => {
   running.startPublisher();
   await running.settled();
   await makeEdits();
+  await letANoticeClose();
   writeFileSync(path.join(folder, 'snapshot.ndjson'), running.cms.snapshot());
-});
+}, 240_000);
 afterAll(async () => {
   await running.stop();
   rmSync(folder, { recursive: true });
@@ -36,7 +37,7 @@ afterAll(async () => {
 /** Makes every sort of edit, then random ones; each becomes live before the next one, or some together. */
 async function makeEdits(): Promise<void> {
   const random = randomFrom(seed);
-  const sorts = Object.values(editsOn(aTown(), running.cms, random));
+  const sorts = Object.values(editsOn(new ChangingTown(aTown(), running.cms, random)));
   for (let edit = 0; edit < edits; edit++) {
     (sorts[edit] ?? sorts[Math.floor(random() * sorts.length)])();
     if (random() < 0.7) await running.settled();
@@ -44,44 +45,53 @@ async function makeEdits(): Promise<void> {
   await running.settled();
 }
 
+/** A deadline that passes by itself, after the last edit. */
+async function letANoticeClose(): Promise<void> {
+  const at = new Date(Date.now() + 2_000).toISOString();
+  running.cms.publish(aNotice('closes', at));
+  await running.settled();
+  const { release } = await running.health();
+  await vi.waitFor(async () => expect((await running.health()).release).toBeGreaterThan(release), { timeout: 20_000 });
+}
+
 it.each(sites)('the %s site is byte for byte what astro build makes of a fresh snapshot', async (site) => {
   const built = await buildStatically(site);
-  const shown = filesShown(site);
+  const shown = filesShown(running.file, site);
+  const [pagesBuilt, pagesShown] = [built, shown].map((all) => new Map([...all].filter(([file]) => !isSitemap(file))));
 
-  const differing = [...built].filter(([file, bytes]) => !shown.get(file)?.equals(bytes)).map(([file]) => file);
-  const missing = [...shown.keys()].filter((file) => !built.has(file));
+  const differing = [...pagesBuilt]
+    .filter(([file, bytes]) => !pagesShown.get(file)?.equals(bytes))
+    .map(([file]) => file);
+  const missing = [...pagesShown.keys()].filter((file) => !pagesBuilt.has(file));
 
+  expect(running.cms.receipts.filter(({ state }) => state === 'refused')).toEqual([]);
   expect({ differing, missing }).toEqual({ differing: [], missing: [] });
-  expect(built.size).toBeGreaterThan(15);
+  expect(pagesBuilt.size).toBeGreaterThan(30);
+  const entries = await sitemapEntries(shown);
+  expect(entries).toEqual(await sitemapEntries(built));
+  expect(entries.length).toBeGreaterThan(20);
   // A file has no status and no Location: those of moved and withdrawn pages are the host's to configure.
-  console.log(`${site}: ${built.size} files compared after ${edits} edits, none left out but status and Location.`);
+  console.log(
+    `${site}: ${pagesBuilt.size} files compared after ${edits} edits, sitemaps by their ${entries.length} entries; ` +
+      'left out: status and Location.',
+  );
 });
 
 async function buildStatically(site: Site): Promise<Map<string, Buffer>> {
   const out = path.join(folder, site);
   await astroBuild({
-    SITE_NAME: site,
-    OUTPUT: 'static',
+    SITE: site,
     OUT_DIR: out,
     SNAPSHOT: path.join(folder, 'snapshot.ndjson'),
     OFFICIAL_URL: `http://localhost:${running.ports.official}`,
     PORTAL_URL: `http://localhost:${running.ports.portal}`,
   });
-  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const names = files.map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)));
-  return new Map(names.map((name) => [name, readFileSync(path.join(out, name))]));
+  return filesBuilt(out);
 }
 
-/** What readers get of a site, by the name that a static build gives it. */
-function filesShown(site: Site): Map<string, Buffer> {
-  const db = openReadOnly(running.file);
-  const pages = new StoredPages(db);
-  const all = new ReleaseStore(db).allShown().filter((page) => page.site === site);
-  const files = all.map(({ path: at }) => {
-    const page = pages.find(site, at);
-    const bytes = page?.encoding === 'br' ? brotliDecompressSync(page.bytes) : Buffer.from(page?.bytes ?? []);
-    return [at.slice(1) + (at.endsWith('/') ? 'index.html' : ''), bytes] as const;
-  });
-  db.close();
-  return new Map(files);
-}
+it('names the pages of the sitemap that a crawler finds from robots.txt', () => {
+  const robots = filesShown(running.file, 'portal').get('robots.txt')?.toString() ?? '';
+
+  expect(robots).toContain(`Sitemap: http://localhost:${running.ports.portal}/sitemap-index.xml`);
+  expect(readFileSync(path.join(folder, 'portal/sitemap-index.xml'), 'utf8')).toContain('<sitemapindex');
+});

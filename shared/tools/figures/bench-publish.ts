@@ -6,6 +6,7 @@ import { editsOn, type Edit } from './edits.ts';
 import { FakeCms } from './fake-cms.ts';
 import { measureEdits } from './measure-edits.ts';
 import { quantile, tenth } from './quantiles.ts';
+import { shownPages } from './shown-pages.ts';
 import { startSitesOn, usageOf, type SitesOnCorpus } from './sites-on-corpus.ts';
 
 /** Edits of which a page, or a few, are made; and those that change many pages, measured less often. */
@@ -26,7 +27,7 @@ export async function benchPublish(documents: number, seed: number, samples: num
     const readers = readOn(sites, edits);
     await measureAll(wide, Math.min(samples, 3));
     const read = await readers.stop();
-    const { pages } = await sites.health();
+    const pages = [...shownPages(sites.folder).values()].filter(({ path }) => path.endsWith('/')).length;
     const { memory } = usageOf(sites.publisher());
     const restart = await measureRestart(sites);
     return {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Site } from '../../src/sites.ts';
-import { buildAll } from '../gate/build-all.ts';
+import { buildSites } from '../gate/build-all.ts';
 import { aFreePort } from '../system/free-ports.ts';
 import { publisherKey, webhookSecret, type FakeCms } from './fake-cms.ts';
 
@@ -20,8 +20,6 @@ const healthSchema = z.object({
   /** Of the latest release: calls of `app.render` for HTML pages, and files whose bytes have changed. */
   rendered: z.number(),
   written: z.number(),
-  /** How many pages of both sites readers see. */
-  pages: z.number(),
 });
 export type PublisherHealth = z.infer<typeof healthSchema>;
 
@@ -61,7 +59,7 @@ export async function publishAnew(running: SitesOnCorpus, look: (folder: string)
 
 /** Starts both on a folder of their own, and waits until every page is there. */
 export async function startSitesOn(cms: FakeCms): Promise<SitesOnCorpus> {
-  await buildSites();
+  await bundlesAreThere();
   await cms.start();
   const folder = mkdtempSync(path.join(tmpdir(), 'gjakova-figures-'));
   const [publisherPort, official, portal] = await Promise.all([aFreePort(), aFreePort(), aFreePort()]);
@@ -92,8 +90,8 @@ export async function startSitesOn(cms: FakeCms): Promise<SitesOnCorpus> {
   };
 }
 
-async function buildSites(): Promise<void> {
-  const { isGood, said } = await buildAll();
+async function bundlesAreThere(): Promise<void> {
+  const { isGood, said } = await buildSites();
   if (!isGood) throw new Error(`The sites could not be built: ${said}`);
 }
 

@@ -10,9 +10,13 @@ import { withProgress } from './with-progress.ts';
 const grace = 3000;
 
 /** Builds what is not built; does nothing where the sources are those of the last build. */
-export function buildStep<Context>(installation: Installation, stopping: AbortSignal): ListrTask<Context> {
+export function buildStep<Context>(
+  installation: Installation,
+  stopping: AbortSignal,
+  builds: Build[] = buildsOf(installation),
+): ListrTask<Context> {
   const { root, environment } = installation;
-  const due = buildsOf(installation).filter((each) => !isBuilt(each, root));
+  const due = builds.filter((each) => !isBuilt(each, root));
   const step = (each: Build): ListrTask<Context> => ({
     title: each.title,
     // Another start of this checkout may just have built it.

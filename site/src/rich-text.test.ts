@@ -42,6 +42,6 @@ describe('headings of rich text', () => {
 
 it('a table scrolls by itself, and can be reached by keyboard', () => {
   expect(withScrollingTables('<table><tbody></tbody></table>', 'Tabela')).toBe(
-    '<div class="scroll" role="region" aria-label="Tabela" tabindex="0"><table class="table"><tbody></tbody></table></div>',
+    '<section class="scroll" aria-label="Tabela" tabindex="0"><table class="table"><tbody></tbody></table></section>',
   );
 });

@@ -31,5 +31,5 @@ export function headingsFrom(html: string, highest: number): string {
 /** Rich text whose tables scroll by themselves, also by keyboard, where the page is narrower than they are. */
 export const withScrollingTables = (html: string, name: string): string =>
   html
-    .replaceAll('<table>', `<div class="scroll" role="region" aria-label="${name}" tabindex="0"><table class="table">`)
-    .replaceAll('</table>', '</table></div>');
+    .replaceAll('<table>', `<section class="scroll" aria-label="${name}" tabindex="0"><table class="table">`)
+    .replaceAll('</table>', '</table></section>');

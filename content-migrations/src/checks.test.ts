@@ -25,6 +25,21 @@ test('a reference that no document answers is named with its field', () => {
   ]);
 });
 
+test('a reference within rows is named with its place, and content of another form with its field', () => {
+  const fee = { tariff: { source: 'tariff:nowhere' } };
+  const procedure = {
+    kind: 'procedure' as const,
+    key: 'procedure:one',
+    content: { fees: [fee, { tariff: 'T-1' }], topics: [{ source: 'topic:nowhere' }] },
+  };
+
+  expect(problemsOf([procedure])).toEqual([
+    '"procedure:one", at content.fees.1.tariff: Invalid input: expected object, received string.',
+    '"procedure:one" names "tariff:nowhere" as its fees.0.tariff; no document has that key.',
+    '"procedure:one" names "topic:nowhere" as its topics.0; no document has that key.',
+  ]);
+});
+
 test('titles that give the same address in a language are named', () => {
   const one = aDepartment('department:one', { title: { sq: 'Çështje', sr: 'Pitanja', en: 'Matters' } });
   const two = aDepartment('department:two', { title: { sq: 'Ceshtje', sr: 'Poslovi', en: 'Affairs' } });

@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { addDays, dayOf, daysBetween, endOfDay, sayDay, sayMonth, sayTime, sayWeekday, startOfDay } from './dates.ts';
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  endOfDay,
+  instantOf,
+  sayDay,
+  sayMonth,
+  sayTime,
+  sayWeekday,
+  startOfDay,
+} from './dates.ts';
 
 test('a day begins at midnight in Gjakova, in winter and in summer', () => {
   expect(startOfDay('2026-11-24')).toBe('2026-11-23T23:00:00.000Z');
@@ -13,6 +24,11 @@ test('the day of the change of clocks has 25 hours', () => {
 test('an instant belongs to the day that it is in Gjakova', () => {
   expect(dayOf('2026-11-23T22:59:59.999Z')).toBe('2026-11-23');
   expect(dayOf('2026-11-23T23:00:00.000Z')).toBe('2026-11-24');
+});
+
+test('a time of day is an instant by the clocks of Gjakova', () => {
+  expect(instantOf('2026-11-24', '15:30')).toBe('2026-11-24T14:30:00.000Z');
+  expect(instantOf('2026-07-01', '00:00')).toBe('2026-06-30T22:00:00.000Z');
 });
 
 test('days are counted over the ends of months and years', () => {

@@ -18,6 +18,13 @@ export const startOfDay = (day: string): string =>
 /** The instant at which a day is over: the start of the next one. */
 export const endOfDay = (day: string): string => startOfDay(addDays(day, 1));
 
+/** The instant of a time of day in Gjakova, `15:30`, on a day. */
+export const instantOf = (day: string, time: string): string =>
+  Temporal.PlainDate.from(day)
+    .toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) })
+    .toInstant()
+    .toString({ smallestUnit: 'millisecond' });
+
 export const addDays = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
 
 /** How many days from one day to another; negative if it is earlier. */

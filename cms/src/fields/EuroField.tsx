@@ -3,15 +3,11 @@
 import { TextInput, useField } from '@payloadcms/ui';
 import type { NumberFieldClientComponent } from 'payload';
 import { useState, type ChangeEvent } from 'react';
-import { centsIn, euroText } from './euro-text';
+import { centsIn, euroText, noAmount } from './euro-text';
 
-/**
- * Shows whole cents as euro, and keeps what is typed as cents.
- *
- * What is no amount is kept as it was typed: the check at the save says on this field what is wrong with it.
- */
+/** Shows whole cents as euro, and keeps what is typed as cents. The check at the save says what is wrong with it. */
 export const EuroField: NumberFieldClientComponent = ({ field, path: pathOfField, readOnly }) => {
-  const { value, setValue, showError, path, disabled, customComponents } = useField<number | string | null>({
+  const { value, setValue, showError, path, disabled, customComponents } = useField<number | null>({
     potentiallyStalePath: pathOfField,
   });
   const [typed, setTyped] = useState('');
@@ -19,7 +15,7 @@ export const EuroField: NumberFieldClientComponent = ({ field, path: pathOfField
   const type = (event: ChangeEvent<HTMLInputElement>) => {
     const text = event.target.value;
     setTyped(text);
-    setValue(text.trim() === '' ? null : (centsIn(text) ?? text));
+    setValue(text.trim() === '' ? null : (centsIn(text) ?? noAmount));
   };
   return (
     <TextInput
@@ -38,7 +34,7 @@ export const EuroField: NumberFieldClientComponent = ({ field, path: pathOfField
 };
 
 /** What was typed, as long as it is the value. */
-function shown(value: number | string | null | undefined, typed: string): string {
-  if (typeof value !== 'number') return value ?? '';
-  return centsIn(typed) === value ? typed : euroText(value);
+function shown(value: number | null | undefined, typed: string): string {
+  if (value === null || value === undefined) return '';
+  return (centsIn(typed) ?? noAmount) === value ? typed : euroText(value);
 }

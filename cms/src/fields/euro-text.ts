@@ -10,3 +10,6 @@ export function centsIn(typed: string): number | undefined {
   const parts = /^(\d{1,7})(?:[.,](\d{1,2})?)?$/.exec(typed.replaceAll(/[\s€]/g, ''));
   return parts ? Number(parts[1]) * 100 + Number((parts[2] ?? '').padEnd(2, '0')) : undefined;
 }
+
+/** Stands for a text that is no amount, until it is mended: no amount is negative, so that no save accepts it. */
+export const noAmount = -1;

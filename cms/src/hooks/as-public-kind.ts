@@ -20,6 +20,7 @@ import type { PublicKind } from '../workflow/public-kinds';
 import { findAddresses } from './addresses';
 import type { AskedOperation } from './asked-operation';
 import { refuseContradictions, type Check } from './contradictions';
+import { foldSearch } from './fold-search';
 import { intentOf, type OperationArgs } from './intents';
 import { keepToOwnPart } from './own-part';
 import { recordPublication } from './record-publication';
@@ -63,7 +64,7 @@ export function asPublicKind(kind: PublicKind, own: Own): CollectionConfig {
     access: doors,
     endpoints: [...workflowEndpoints(kind), standingEndpoint(kind), publicationEndpoint(kind)],
     hooks: {
-      beforeOperation: [refuseByRole],
+      beforeOperation: [refuseByRole, foldSearch],
       beforeChange: [
         keepToOwnPart,
         keepSystemFields(kind),

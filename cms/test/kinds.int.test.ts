@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { allKinds, type Kind } from '@gjakova/shared/kinds';
+import { createLocalReq } from 'payload';
+import { aTown, type Town } from './a-town';
+import { must } from './doors';
+import { documentsOf, wholeDocuments } from './whole-documents';
+
+let town: Town;
+let others: { department: string; body: string; tariff: string };
+beforeAll(async () => {
+  town = await aTown();
+  const body = { ...wholeDocuments.body({ department: '' }), code: 'kryetari' };
+  const tariff = wholeDocuments.tariff({ department: town.urbanism });
+  others = {
+    department: town.urbanism,
+    body: await documentsOf(town, 'body').aPublished(body),
+    tariff: await documentsOf(town, 'tariff').aPublished(tariff),
+  };
+});
+afterAll(() => town.cms.stop());
+
+const main = async (kind: Kind, id: string) => {
+  const { publicKinds } = await import('../src/workflow/public-kinds');
+  return town.main(id, publicKinds[kind]);
+};
+
+test.each(allKinds)('a whole %s becomes public, in the form that the sites expect, and is withdrawn', async (kind) => {
+  const documents = documentsOf(town, kind);
+  const { formSchemas } = await import('@gjakova/shared/schemas/forms');
+  const { groupsOf } = await import('../src/outbox/groups');
+  const { doc } = must(await documents.create(wholeDocuments[kind](others)));
+
+  must(await documents.publishByTwo(doc.id));
+
+  const req = await createLocalReq({ locale: 'sq' }, town.payload);
+  const [group] = await groupsOf(req, kind, new Map([[doc.id, 1]]));
+  expect(formSchemas[kind].parse(group.locales.sq)).toMatchObject({ kind, publicId: doc.id });
+  must(await documents.door.update(doc.id, { _status: 'draft', withdrawalReason: 'withdrawn' }));
+  expect((await main(kind, doc.id))._status).toBe('draft');
+});
+
+const lacking: [Kind, object, string[]][] = [
+  ['topic', { topicKind: null }, ['topicKind']],
+  ['body', { bodyKind: null, code: null }, ['bodyKind', 'code']],
+  ['tariff', { code: '', amounts: [] }, ['code', 'amounts']],
+  ['tariff', { amounts: [{}] }, ['amounts.0.cents', 'amounts.0.validFrom']],
+  [
+    'procedure',
+    { conditions: [], steps: [], documents: [], fees: [], answerDue: [], channels: [], legalBasis: [] },
+    ['conditions', 'steps', 'answerDue', 'channels', 'legalBasis', 'documents', 'fees'],
+  ],
+  [
+    'procedure',
+    { summary: '', purpose: ' ', whoCanApply: '', outcome: { name: '' }, complaint: { body: '' } },
+    ['summary', 'purpose', 'whoCanApply', 'outcome.name', 'complaint.body'],
+  ],
+  ['procedure', { documents: [{ name: 'Kopja' }, { form: 'copy' }] }, ['documents.1.name']],
+  [
+    'procedure',
+    { status: 'suspended', complaint: { body: 'X', term: { n: 3 } } },
+    ['statusReason', 'complaint.term.unit'],
+  ],
+  [
+    'procedure',
+    { level: 'listed', verified: { on: '2026-11-24' }, outcome: { form: 'paper' } },
+    ['verified.post', 'outcome.name'],
+  ],
+  ['procedure', { fees: [{ label: 'Taksa', tariff: null }] }, ['fees.0.tariff']],
+  [
+    'decision',
+    { registerNumber: '', decisionType: null, adoptedOn: null, legalBasis: [], text: null, signatory: '' },
+    ['text', 'signatory', 'registerNumber', 'decisionType', 'adoptedOn', 'legalBasis'],
+  ],
+  ['decision', { body: null, vote: { for: 20 } }, ['vote.against', 'vote.abstain', 'body']],
+  ['decision', { withoutSerbian: { reason: '' } }, ['withoutSerbian.reason']],
+  ['notice', { withoutSerbian: { reason: 'Po bëhet.', on: null } }, ['withoutSerbian.reason']],
+  ['notice', { noticeKind: null, postedAt: null, displayUntil: null }, ['noticeKind', 'postedAt', 'displayUntil']],
+  [
+    'notice',
+    { deadline: { at: '2026-12-08T14:30:00.000Z', what: '' }, cancelled: { reason: 'Nuk ka.' } },
+    ['deadline.what', 'cancelled.on'],
+  ],
+];
+
+test.each(lacking)('a %s does not become public with %j: each field says so', async (kind, change, paths) => {
+  const documents = documentsOf(town, kind);
+  const content = {
+    ...wholeDocuments[kind](others),
+    code: `x-${Math.random().toString(36).slice(2)}`,
+    registerNumber: '9',
+  };
+  const { doc } = must(await documents.create({ ...content, ...change }));
+
+  const answer = await documents.publishByTwo(doc.id);
+
+  expect(answer.status).toBe(409);
+  expect(answer.errors.map(({ path }) => path).sort()).toEqual([...paths].sort());
+  for (const { message } of answer.errors) expect(message).toMatch(/^\p{Lu}.*\.$|^«/u);
+  expect(answer.message).toMatch(/^Dokumenti ende nuk mund të publikohet.*Asgjë nuk është ndryshuar\.$/);
+});
+
+test('a row that lacks its text in a ready language is named with its place and language', async () => {
+  const documents = documentsOf(town, 'procedure');
+  const content = wholeDocuments.procedure(others);
+  const { doc } = must(await documents.create({ ...content, level: 'listed', readyLocales: ['sq', 'sr'] }));
+  must(await documents.door.update(doc.id, { title: 'Dozvola' }, { draft: true, locale: 'sr' }));
+
+  const answer = await documents.publishByTwo(doc.id);
+
+  expect(answer.errors.map(({ path }) => path)).toContain('documents.0.name');
+  expect(answer.message).toContain('«Dokumentet e nevojshme 1 › Emri i dokumentit» (serbisht)');
+});
+
+test('what is said not to be needed is not asked for', async () => {
+  const documents = documentsOf(town, 'procedure');
+  const change = { documents: [], noDocuments: true, fees: [], isFree: true };
+
+  const id = await documents.aPublished({ ...wholeDocuments.procedure(others), ...change });
+
+  expect(await main('procedure', id)).toMatchObject({ _status: 'published', isFree: true });
+});
+
+test('a listed procedure needs its title and directorate only', async () => {
+  const id = await documentsOf(town, 'procedure').aPublished({ title: 'Vetëm titull', department: town.urbanism });
+
+  expect((await main('procedure', id))._status).toBe('published');
+});
+
+test('a tariff that a public procedure uses stays public', async () => {
+  await documentsOf(town, 'procedure').aPublished({ ...wholeDocuments.procedure(others), title: 'Leje me tarifë' });
+
+  const change = { _status: 'draft', withdrawalReason: 'withdrawn' };
+  const answer = await documentsOf(town, 'tariff').door.update(others.tariff, change);
+
+  expect(answer.status).toBe(409);
+  expect(answer.message).toContain('Leje me tarifë (Procedurë)');
+});

@@ -17,21 +17,18 @@ export function taskLinks(from: Viewpoint): Link[] {
 }
 
 /** `22,00 € · 30 ditë pune`; what differs by case is left to the page, what is not recorded is left out. */
-function summaryOf(card: Card<'procedure'>, { locale }: Viewpoint): string {
-  return [costOf(card, locale), answerOf(card, locale)].filter((part) => part !== '').join(' · ');
-}
-
-function costOf({ isFree, fees }: Card<'procedure'>, locale: Viewpoint['locale']): string {
+function summaryOf({ isFree, fees, answerDue }: Card<'procedure'>, { locale }: Viewpoint): string {
   const text = words[locale].procedure;
-  if (isFree) return text.free;
-  if (fees.some(({ cases }) => cases.length > 0)) return text.feeByCase;
+  const isFeeByCase = fees.some(differsByCase);
+  const isAnswerByCase = answerDue.some(differsByCase);
+  if (isFeeByCase && isAnswerByCase) return text.allByCase;
   const total = fees.length > 0 ? totalOf(pricesOf(fees, locale), null) : null;
-  return total === null ? '' : sayPrice(total, locale);
+  const cost = isFree ? text.free : total === null ? '' : sayPrice(total, locale);
+  const term = termFor(answerDue, null);
+  const answer = term ? sayTerm(term, locale) : '';
+  return [isFeeByCase ? text.feeByCase : cost, isAnswerByCase ? text.answerByCase : answer]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
-function answerOf({ answerDue }: Card<'procedure'>, locale: Viewpoint['locale']): string {
-  const text = words[locale].procedure;
-  if (answerDue.some(({ cases }) => cases.length > 0)) return text.answerByCase;
-  const term = termFor(answerDue, null);
-  return term ? sayTerm(term, locale) : '';
-}
+const differsByCase = ({ cases }: { cases: string[] }): boolean => cases.length > 0;

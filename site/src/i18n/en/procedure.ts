@@ -47,7 +47,6 @@ export const procedure: Words['procedure'] = {
     copy: { one: 'copy', other: 'copies' },
     'certified-copy': { one: 'certified copy', other: 'certified copies' },
   },
-  issuedBy: 'Issued by',
   obtain: 'How to get it',
   dataAsked: 'Data asked for',
 
@@ -60,6 +59,7 @@ export const procedure: Words['procedure'] = {
   feeNotInForce: 'no amount is valid today',
   totalNotKnown: 'At least one fee is not known, so there is no total.',
   feeByCase: 'the fee depends on the case',
+  allByCase: 'fee and term depend on the case',
   feeFor: 'For',
   amount: 'Amount',
   total: 'Total',

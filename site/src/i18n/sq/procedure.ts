@@ -63,7 +63,6 @@ export const procedure = {
     'certified-copy': 'Kopje e vërtetuar',
   } satisfies Record<DocumentForm, string>,
   papers,
-  issuedBy: 'E lëshon',
   obtain: 'Si merret',
   dataAsked: 'Të dhënat që kërkohen',
 
@@ -76,6 +75,7 @@ export const procedure = {
   feeNotInForce: 'asnjë shumë nuk vlen sot',
   totalNotKnown: 'Së paku një tarifë nuk dihet, prandaj nuk ka shumë të përgjithshme.',
   feeByCase: 'taksa varet nga rasti',
+  allByCase: 'taksa dhe afati varen nga rasti',
   feeFor: 'Për çfarë',
   amount: 'Shuma',
   total: 'Gjithsej',

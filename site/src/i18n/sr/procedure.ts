@@ -47,7 +47,6 @@ export const procedure: Words['procedure'] = {
     copy: { one: 'kopija', few: 'kopije', other: 'kopija' },
     'certified-copy': { one: 'overena kopija', few: 'overene kopije', other: 'overenih kopija' },
   },
-  issuedBy: 'Izdaje',
   obtain: 'Kako se dobija',
   dataAsked: 'Podaci koji se traže',
 
@@ -60,6 +59,7 @@ export const procedure: Words['procedure'] = {
   feeNotInForce: 'danas ne važi nijedan iznos',
   totalNotKnown: 'Bar jedna taksa nije poznata, pa nema ukupnog iznosa.',
   feeByCase: 'taksa zavisi od slučaja',
+  allByCase: 'taksa i rok zavise od slučaja',
   feeFor: 'Za šta',
   amount: 'Iznos',
   total: 'Ukupno',

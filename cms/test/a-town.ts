@@ -1,5 +1,5 @@
 import { createLocalReq } from 'payload';
-import type { PublicKind } from '../src/workflow/public-kinds';
+import type { PublicDocument, PublicKind } from '../src/workflow/public-kinds';
 import { localDoor, must, restDoor, stepOf, type Answer, type Door } from './doors';
 import { keys, startPayload, type Cms } from './start-payload';
 
@@ -31,19 +31,14 @@ export async function aTown() {
     translator: await aPerson(cms, 'translator'),
     alertPublisher: await aPerson(cms, 'alert-publisher'),
   };
-  let count = 0;
+  const builders = buildersIn(people, urbanism, latest);
+  return { cms, payload, people, departments, urbanism, education, ...builders, latest, main, versions };
+}
 
-  /** A complete draft in three languages, by the editor. */
-  async function aDraft(change: object = {}): Promise<string> {
-    const number = ++count;
-    const content = (locale: string) => ({ title: `Leje ${number} ${locale}`, summary: `Përmbledhje ${locale}` });
-    const shared = { department: urbanism, readyLocales: ['sq', 'sr', 'en'], internalNote: 'CANARY-NOTE', ...change };
-    const { local } = people.editor;
-    const { doc } = must(await local.create({ ...content('sq'), ...shared }, { draft: true, locale: 'sq' }));
-    for (const locale of ['sr', 'en']) must(await local.update(doc.id, content(locale), { draft: true, locale }));
-    return doc.id;
-  }
+type People = Record<'editor' | 'secondEditor', Person>;
 
+/** What two people do to publish a procedure. */
+function publishersIn(people: People, latest: (id: string) => Promise<PublicDocument>) {
   const digest = async (id: string) => (await import('../src/workflow/digest')).digestOf(await latest(id));
 
   /** Submits the latest text by the editor, and approves it by the second. */
@@ -58,6 +53,26 @@ export async function aTown() {
     await approve(id);
     return must(await people.editor.rest.update(id, { _status: 'published' }));
   }
+
+  return { approve, digest, publish };
+}
+
+/** Builders of procedures in every state. */
+function buildersIn(people: People, urbanism: string, latest: (id: string) => Promise<PublicDocument>) {
+  let count = 0;
+
+  /** A complete draft in three languages, by the editor. */
+  async function aDraft(change: object = {}): Promise<string> {
+    const number = ++count;
+    const content = (locale: string) => ({ title: `Leje ${number} ${locale}`, summary: `Përmbledhje ${locale}` });
+    const shared = { department: urbanism, readyLocales: ['sq', 'sr', 'en'], internalNote: 'CANARY-NOTE', ...change };
+    const { local } = people.editor;
+    const { doc } = must(await local.create({ ...content('sq'), ...shared }, { draft: true, locale: 'sq' }));
+    for (const locale of ['sr', 'en']) must(await local.update(doc.id, content(locale), { draft: true, locale }));
+    return doc.id;
+  }
+
+  const { approve, digest, publish } = publishersIn(people, latest);
 
   async function anApproved(change: object = {}): Promise<string> {
     const id = await aDraft(change);
@@ -84,8 +99,7 @@ export async function aTown() {
     return id;
   }
 
-  const builders = { aDraft, anApproved, aPublished, aTrashed, aWithdrawn, approve, digest, publish };
-  return { cms, payload, people, departments, urbanism, education, ...builders, latest, main, versions };
+  return { aDraft, anApproved, aPublished, aTrashed, aWithdrawn, approve, digest, publish };
 }
 
 /** What is stored, past access: main rows, latest versions, ids of versions. */

@@ -101,14 +101,14 @@ test('publication is refused while a title is missing in a ready language, namin
   expect(answer.errors[0]).toMatchObject({ path: 'title', message: expect.stringMatching(/Mungon teksti serbisht/) });
 });
 
-test('only a complete procedure needs a summary', async () => {
+test('only a complete procedure needs a summary, and all that its page tells', async () => {
   const id = await town.aDraft({ summary: '', readyLocales: ['sq'] });
   await town.publish(id);
   must(await town.people.editor.rest.update(id, { level: 'complete' }, { draft: true }));
 
   const complete = await town.people.editor.step('request-review', id);
 
-  expect(complete.errors.map(({ path }) => path)).toEqual(['summary']);
+  expect(complete.errors.map(({ path }) => path)).toEqual(expect.arrayContaining(['summary', 'steps', 'fees']));
 });
 
 test('a language that is not ready may be empty', async () => {

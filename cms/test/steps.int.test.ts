@@ -10,13 +10,13 @@ describe('who may take which step', () => {
   const editors = ['administrator', 'secondEditor'];
   const writers = [...editors, 'author'];
   const reason = { reason: 'withdrawn' };
-  const table: [string, string[], () => Promise<string>, (id: string) => Promise<object>][] = [
-    ['request-review', writers, () => town.aDraft(), async () => ({})],
+  const table: [string, string[], () => Promise<string>, (id: string) => object | Promise<object>][] = [
+    ['request-review', writers, () => town.aDraft(), () => ({})],
     ['approve', editors, submitted, async (id) => ({ digest: await town.digest(id) })],
-    ['ask-for-changes', editors, submitted, async () => ({ note: 'Tarifa mungon.' })],
-    ['withdraw', editors, () => town.aPublished(), async () => reason],
-    ['move-to-trash', editors, () => town.aPublished(), async () => reason],
-    ['restore-from-trash', editors, () => town.aTrashed(), async () => ({})],
+    ['ask-for-changes', editors, submitted, () => ({ note: 'Tarifa mungon.' })],
+    ['withdraw', editors, () => town.aPublished(), () => reason],
+    ['move-to-trash', editors, () => town.aPublished(), () => reason],
+    ['restore-from-trash', editors, () => town.aTrashed(), () => ({})],
   ];
 
   async function submitted(): Promise<string> {

@@ -1,10 +1,11 @@
 'use client';
 
-import { toast, useDocumentInfo, useFormModified, useTranslation } from '@payloadcms/ui';
+import { toast, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
-import type { StandingAnswer } from '../endpoints/standing';
 import { StepDialog, type AskingStep } from './StepDialog';
-import type { Texts, TextsByLanguage } from './texts';
+import { StepProblem } from './StepProblem';
+import type { TextsByLanguage } from './texts';
+import { useRefusal } from './use-refusal';
 import { useStanding } from './use-standing';
 import { useSteps, type StepOfOurs } from './use-steps';
 
@@ -20,18 +21,18 @@ export function StepButtons({ of: ours, texts }: Props) {
   const { answer } = useStanding();
   const [asking, setAsking] = useState<AskingStep>();
   const { problem, isBusy, take, setProblem } = useSteps(say);
-  const refuse = useRefusal(say, answer);
+  const refusalOf = useRefusal(say, answer);
   const offered = ours.filter((step) => answer?.steps.includes(step));
 
-  if (!answer || offered.length === 0) return null;
   const press = (step: StepOfOurs) => {
-    const refusal = refuse(step);
+    const refusal = refusalOf(step);
     setProblem(refusal);
     if (refusal) toast.error(refusal);
     else if (step === 'request-review') void take(step, {});
-    else if (step === 'approve') void take(step, { digest: answer.digest });
+    else if (step === 'approve') void take(step, { digest: answer?.digest });
     else setAsking(step);
   };
+  if (offered.length === 0) return null;
   return (
     <div className="step-buttons" role="group" aria-label={say.actions}>
       {offered.map((step) => (
@@ -39,34 +40,16 @@ export function StepButtons({ of: ours, texts }: Props) {
           {say.steps[step]}
         </button>
       ))}
-      {problem && !asking && (
-        <p className="step-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      {problem && !asking && <StepProblem>{problem}</StepProblem>}
       {asking && (
         <StepDialog
-          key={asking}
           step={asking}
-          say={say}
-          isPublic={answer.isPublic}
-          isBusy={isBusy}
-          problem={problem}
+          isPublic={answer?.isPublic ?? false}
           close={() => setAsking(undefined)}
           take={(body) => take(asking, body)}
+          {...{ say, isBusy, problem }}
         />
       )}
     </div>
   );
-}
-
-/** Why a step cannot be taken on this page; undefined if it can. */
-function useRefusal(say: Texts, answer: StandingAnswer | undefined) {
-  const isModified = useFormModified();
-  const { data } = useDocumentInfo();
-  return (step: StepOfOurs): string | undefined => {
-    if (isModified) return say.saveFirst;
-    const isShown = Date.parse(String(data?.updatedAt)) === Date.parse(answer?.updatedAt ?? '');
-    return step === 'approve' && !isShown ? say.reopen : undefined;
-  };
 }

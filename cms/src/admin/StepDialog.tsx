@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react';
 import { longestNote } from '../workflow/longest-note';
+import { StepProblem } from './StepProblem';
 import type { Texts } from './texts';
 import type { StepOfOurs } from './use-steps';
 
@@ -36,11 +37,7 @@ export function StepDialog({ step, say, isPublic, isBusy, problem, close, take }
       <p>{step === 'move-to-trash' && isPublic ? say.consequences.withdraw : say.consequences[step]}</p>
       {asksFor === 'note' && <Note label={say.note} value={written} change={setWritten} />}
       {asksFor === 'reason' && <Reason say={say} value={written} change={setWritten} />}
-      {problem && (
-        <p className="step-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      {problem && <StepProblem>{problem}</StepProblem>}
       <div className="step-buttons">
         <button type="button" onClick={() => dialog.current?.close()}>
           {say.cancel}

@@ -54,9 +54,9 @@ function useFollowing() {
         return void reset({ ...data, _status: 'draft' });
       case 'move-to-trash':
         setModified(false);
-        return router.push(list);
+        return void router.push(list);
       case 'restore-from-trash':
-        return router.push(`${list}/${id}`);
+        return void router.push(`${list}/${id}`);
     }
   };
 }

@@ -3,6 +3,7 @@ import { canonical } from '../workflow/digest';
 import { idOf } from './id-of';
 
 type Row = Record<string, unknown>;
+type Blocks = Extract<FlattenedField, { type: 'blocks' }>;
 
 /**
  * What of a field's value is the same in all languages, as a text that can be compared.
@@ -11,36 +12,27 @@ type Row = Record<string, unknown>;
  */
 export function sharedValue(field: FlattenedField, value: unknown): string {
   if ('localized' in field && field.localized) return '';
-  switch (field.type) {
-    case 'group':
-    case 'tab':
-      return sharedValues(field.flattenedFields, (value ?? {}) as Row); // the values of its fields
-    case 'array':
-      return JSON.stringify(rowsOf(value).map((row) => [row.id, sharedValues(field.flattenedFields, row)]));
-    case 'blocks':
-      return JSON.stringify(
-        rowsOf(value).map((row) => [row.id, row.blockType, sharedValues(fieldsOf(field, row), row)]),
-      );
-    case 'relationship':
-    case 'upload':
-      return canonical(Array.isArray(value) ? value.map(asId) : asId(value));
-    case 'checkbox':
-      return String(Boolean(value)); // an empty box and one that was never shown are the same
-    default:
-      return canonical(value);
-  }
+  if (field.type === 'array') return ofRows(value, () => field.flattenedFields);
+  if (field.type === 'blocks') return ofRows(value, (row) => fieldsOfBlock(field, row));
+  if ('flattenedFields' in field) return ofFields(field.flattenedFields, (value ?? {}) as Row); // a group or a tab
+  if (field.type === 'relationship' || field.type === 'upload') return canonical(asIds(value));
+  return field.type === 'checkbox' ? String(Boolean(value)) : canonical(value); // a box never shown is an empty one
 }
 
-const rowsOf = (value: unknown) => (Array.isArray(value) ? (value as Row[]) : []);
+function ofRows(value: unknown, fieldsOf: (row: Row) => FlattenedField[]): string {
+  const rows = Array.isArray(value) ? (value as Row[]) : []; // the rows of an array, or blocks
+  return JSON.stringify(rows.map((row) => [row.id, row.blockType, ofFields(fieldsOf(row), row)]));
+}
 
-const sharedValues = (fields: FlattenedField[], values: Row): string =>
+const ofFields = (fields: FlattenedField[], values: Row): string =>
   JSON.stringify(
     fields.filter(({ name }) => name !== 'id').map((field) => [field.name, sharedValue(field, values[field.name])]),
   );
 
-function fieldsOf({ blocks }: Extract<FlattenedField, { type: 'blocks' }>, row: Row): FlattenedField[] {
-  return blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields ?? [];
-}
+const fieldsOfBlock = ({ blocks }: Blocks, { blockType }: Row): FlattenedField[] =>
+  blocks.find(({ slug }) => slug === blockType)?.flattenedFields ?? [];
+
+const asIds = (value: unknown) => (Array.isArray(value) ? value.map(asId) : asId(value));
 
 /** Of a reference to one of several collections, the collection too. */
 function asId(reference: unknown): unknown {

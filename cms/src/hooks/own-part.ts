@@ -31,8 +31,8 @@ export function refuseForeignDepartment(
   before: Values,
   change: Values = before,
 ) {
-  const touched = [before.department, change.department].map(idOf).filter((department) => department !== undefined);
-  const isOwn = touched.length > 0 && touched.every((department) => department === own);
+  const after = idOf('department' in change ? change.department : before.department);
+  const isOwn = own !== undefined && after === own && [undefined, own].includes(idOf(before.department));
   if (!isOwn) throw notAllowed(req, ({ ownDepartment }) => ownDepartment);
 }
 

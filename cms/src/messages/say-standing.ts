@@ -36,24 +36,32 @@ function sayReview({ workflow }: Messages, { publishedBy }: Rules, review: Revie
   return workflow.states[review.state](review.byName, momentIn(review.createdAt));
 }
 
-function sayNext(say: Messages['workflow'], { publishedBy }: Rules, standing: Situation, actor: Actor): string[] {
-  const { digest, editedBy, isChanged, review } = standing;
-  switch (review?.state) {
+function sayNext(say: Messages['workflow'], rules: Rules, standing: Situation, actor: Actor): string[] {
+  switch (standing.review?.state) {
     case 'submitted':
-      if (review.digest !== digest) return [say.changedSince.submitted];
-      if (publishedBy === 'one editor') return [];
-      if (!may(actor, 'review')) return [say.othersApprove];
-      return editedBy.includes(nameOf(actor)) ? [say.ownText, say.othersApprove] : [];
+      return sayWhoApproves(say, rules, standing, actor);
     case 'approved':
-      if (review.digest !== digest) return [say.changedSince.approved];
-      return [approvalProblem(review, standing, false) ? say.approvedByEditor : say.mayBePublished];
+      return [sayApproval(say, standing)];
     case 'published':
-      return isChanged ? [say.changedSince.published] : [];
+      return standing.isChanged ? [say.changedSince.published] : [];
     case 'changes asked':
     case 'withdrawn':
     case undefined:
       return [];
   }
+}
+
+function sayWhoApproves(say: Messages['workflow'], rules: Rules, standing: Situation, actor: Actor): string[] {
+  if (standing.review?.digest !== standing.digest) return [say.changedSince.submitted];
+  if (rules.publishedBy === 'one editor') return [];
+  if (!may(actor, 'review')) return [say.othersApprove];
+  return standing.editedBy.includes(nameOf(actor)) ? [say.ownText, say.othersApprove] : [];
+}
+
+function sayApproval(say: Messages['workflow'], standing: Situation): string {
+  const problem = approvalProblem(standing.review, standing, false);
+  if (!problem) return say.mayBePublished;
+  return problem === 'changed since' ? say.changedSince.approved : say.approvedByEditor;
 }
 
 /** The reason of a withdrawal is kept by its name. */

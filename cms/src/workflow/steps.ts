@@ -1,11 +1,10 @@
-import type { Actor } from '../access/actors';
-import { nameOf } from '../access/actors';
+import { nameOf, type Actor } from '../access/actors';
 import { may } from '../access/rights';
 import { approvalProblem } from './approval-problem';
 import type { PublicKind } from './public-kinds';
 import type { Standing } from './standing';
 
-/** What somebody can do with a document, by a button of ours; *publish* is the panel's own. */
+/** What somebody can do with a document, in the order of its life. All have buttons of ours, but *publish*: the panel's. */
 export const steps = [
   'request-review',
   'approve',
@@ -20,45 +19,40 @@ export type Step = (typeof steps)[number];
 type Rules = Pick<PublicKind, 'publishedBy'>;
 type Situation = Omit<Standing, 'document'>;
 
-/** The steps that somebody may take and that can succeed in the present state, in the order of a document's life. */
+/** The steps that somebody may take and that can succeed in the present state. */
 export function possibleSteps(rules: Rules, standing: Situation, actor: Actor): Step[] {
-  return steps.filter((step) => isPossible(step, rules, standing, actor));
+  return steps.filter((step) => {
+    const isOfTheTrash = step === 'restore-from-trash';
+    return isOfTheTrash === standing.isTrashed && conditions[step](standing, rules, actor);
+  });
 }
 
-function isPossible(step: Step, rules: Rules, standing: Situation, actor: Actor): boolean {
-  if (step === 'restore-from-trash') return standing.isTrashed && may(actor, 'restore from trash');
-  if (standing.isTrashed) return false;
-  switch (step) {
-    case 'request-review':
-      return canSubmit(rules, standing, actor);
-    case 'approve':
-      return isForApproval(rules, standing) && may(actor, 'review') && !standing.editedBy.includes(nameOf(actor));
-    case 'ask-for-changes':
-      return isUnderReview(standing) && may(actor, 'review');
-    case 'publish':
-      return may(actor, 'publish') && (rules.publishedBy === 'one editor' || isApproved(standing));
-    case 'withdraw':
-      return standing.isPublic && may(actor, 'withdraw');
-    case 'move-to-trash':
-      return may(actor, 'trash');
-  }
-}
-
-/** Where one editor publishes, an editor needs no approval, and only authors ask for it. */
-function canSubmit({ publishedBy }: Rules, standing: Situation, actor: Actor): boolean {
-  const isNeeded = publishedBy === 'two people' || !may(actor, 'publish');
-  return isNeeded && may(actor, 'submit') && standing.isChanged && !isWaiting(standing);
-}
+const conditions: Record<Step, (standing: Situation, rules: Rules, actor: Actor) => boolean> = {
+  'request-review': (standing, rules, actor) =>
+    isReviewed(rules, actor) && may(actor, 'submit') && standing.isChanged && !isWaiting(standing),
+  approve: (standing, { publishedBy }, actor) =>
+    publishedBy === 'two people' &&
+    isSubmitted(standing) &&
+    may(actor, 'review') &&
+    !standing.editedBy.includes(nameOf(actor)),
+  'ask-for-changes': (standing, _, actor) => isUnderReview(standing) && may(actor, 'review'),
+  publish: (standing, { publishedBy }, actor) =>
+    may(actor, 'publish') && (publishedBy === 'one editor' || isApproved(standing)),
+  withdraw: ({ isPublic }, _, actor) => isPublic && may(actor, 'withdraw'),
+  'move-to-trash': (_, __, actor) => may(actor, 'trash'),
+  'restore-from-trash': (_, __, actor) => may(actor, 'restore from trash'),
+};
 
 /** Whether exactly this text is submitted, or approved by somebody who may. */
-export const isWaiting = (standing: Situation): boolean =>
-  isApproved(standing) || (standing.review?.state === 'submitted' && standing.review.digest === standing.digest);
+export const isWaiting = (standing: Situation): boolean => isSubmitted(standing) || isApproved(standing);
 
 /** Whether somebody can be asked to change what is submitted or approved. */
 export const isUnderReview = ({ review }: Situation): boolean =>
   review?.state === 'submitted' || review?.state === 'approved';
 
-const isForApproval = ({ publishedBy }: Rules, { review, digest }: Situation) =>
-  publishedBy === 'two people' && review?.state === 'submitted' && review.digest === digest;
+/** Where one editor publishes, an editor needs no approval, and only authors ask for it. */
+const isReviewed = ({ publishedBy }: Rules, actor: Actor) => publishedBy === 'two people' || !may(actor, 'publish');
+
+const isSubmitted = ({ review, digest }: Situation) => review?.state === 'submitted' && review.digest === digest;
 
 const isApproved = (standing: Situation) => approvalProblem(standing.review, standing, false) === undefined;

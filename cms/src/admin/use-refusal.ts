@@ -1,0 +1,20 @@
+import { useDocumentInfo, useFormModified } from '@payloadcms/ui';
+import type { StandingAnswer } from '../endpoints/standing';
+import type { Texts } from './texts';
+import type { StepOfOurs } from './use-steps';
+
+/**
+ * Why a step cannot be taken on this page; undefined if it can.
+ *
+ * What is typed is not saved, and would not be what is submitted. What was saved since the page was opened has not
+ * been read here, and would be approved unread.
+ */
+export function useRefusal(say: Texts, answer: StandingAnswer | undefined) {
+  const isModified = useFormModified();
+  const { data } = useDocumentInfo();
+  return (step: StepOfOurs): string | undefined => {
+    if (isModified) return say.saveFirst;
+    const isShown = Date.parse(String(data?.updatedAt)) === Date.parse(answer?.updatedAt ?? '');
+    return step === 'approve' && !isShown ? say.reopen : undefined;
+  };
+}

@@ -78,7 +78,7 @@ const editsOfMany = (cms: FakeCms) => ({
       cancelled: null,
     });
     cms.publish([notice]);
-    return { ...seenOn(notice), make: () => cms.moveClockTo(startOfDay(tomorrow)), status: 200, shows: 'mbyllur' };
+    return { ...seenOn(notice), make: () => cms.moveClockTo(startOfDay(tomorrow)), status: 200, shows: 'Mbyllur' };
   },
   navigation: (time: number): Edit => {
     const label = `Lidhja ${time}`;

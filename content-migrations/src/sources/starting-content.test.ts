@@ -47,6 +47,20 @@ test('every document is ready in three languages, with translations to be checke
   }
 });
 
+test('bodies, topics and settings are there, and what has a title has Serbian to be checked', async () => {
+  const all = await readStartingContent();
+  const counts = ['body', 'topic', 'navigation', 'site-settings', 'deadline-rules'].map(
+    (wanted) => all.filter(({ kind }) => kind === wanted).length,
+  );
+  const titled = all.filter(({ content }) => content.title && !content.withoutSerbian);
+
+  expect(counts).toEqual([2, 16, 1, 1, 1]);
+  expect(all.filter(({ content }) => content.withoutSerbian).map(({ content }) => content.readyLocales)).toEqual([
+    ['sq', 'en'],
+  ]);
+  for (const { content } of titled) expect(content.translationToBeChecked).toContain('sr');
+});
+
 test('a sector is named as one in each language; centres, units and inspectorates keep their names', () => {
   const bodies = sectors.filter((sector) => !titleOf(sector).sq.startsWith('Sektori për '));
 

@@ -2,6 +2,7 @@
 
 import { toast, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
+import { StepButton } from './StepButton';
 import { StepDialog, type AskingStep } from './StepDialog';
 import { StepProblem } from './StepProblem';
 import type { TextsByLanguage } from './texts';
@@ -36,9 +37,9 @@ export function StepButtons({ of: ours, texts }: Props) {
   return (
     <div className="step-buttons" role="group" aria-label={say.actions}>
       {offered.map((step) => (
-        <button key={step} type="button" data-step={step} disabled={isBusy} onClick={() => press(step)}>
+        <StepButton key={step} step={step} isBusy={isBusy} press={() => press(step)}>
           {say.steps[step]}
-        </button>
+        </StepButton>
       ))}
       {problem && !asking && <StepProblem>{problem}</StepProblem>}
       {asking && (

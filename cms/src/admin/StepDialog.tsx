@@ -1,8 +1,10 @@
 'use client';
 
+import { Button } from '@payloadcms/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { longestNote } from '../workflow/longest-note';
 import { StepProblem } from './StepProblem';
+import { StepButton } from './StepButton';
 import type { Texts } from './texts';
 import type { StepOfOurs } from './use-steps';
 
@@ -26,6 +28,7 @@ export function StepDialog({ step, say, isPublic, isBusy, problem, close, take }
   const [written, setWritten] = useState('');
   const title = useId();
   const asksFor = whatIsAsked(step, isPublic);
+  const isUnfinished = asksFor !== undefined && written.trim() === '';
   useEffect(() => dialog.current?.showModal(), []);
 
   const confirm = async () => {
@@ -39,17 +42,12 @@ export function StepDialog({ step, say, isPublic, isBusy, problem, close, take }
       {asksFor === 'reason' && <Reason say={say} value={written} change={setWritten} />}
       {problem && <StepProblem>{problem}</StepProblem>}
       <div className="step-buttons">
-        <button type="button" onClick={() => dialog.current?.close()}>
+        <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => dialog.current?.close()}>
           {say.cancel}
-        </button>
-        <button
-          type="button"
-          data-step={step}
-          disabled={isBusy || (asksFor !== undefined && written.trim() === '')}
-          onClick={() => void confirm()}
-        >
+        </Button>
+        <StepButton step={step} isMain isBusy={isBusy || isUnfinished} press={() => void confirm()}>
           {say.steps[step]}
-        </button>
+        </StepButton>
       </div>
     </dialog>
   );

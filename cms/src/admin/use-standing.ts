@@ -3,7 +3,7 @@ import type { StandingAnswer } from '../endpoints/standing';
 import { useRenewal } from './renewal';
 import { useAsked, type Asked } from './use-asked';
 
-const pauseAfter = () => 10_000;
+const pauseAfter = ({ answer }: Asked<StandingAnswer>) => (answer?.isWaiting ? 2_000 : 10_000);
 
 /** Where the document that is open stands; nothing while it is new. */
 export function useStanding(): Asked<StandingAnswer> {

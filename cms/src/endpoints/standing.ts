@@ -11,6 +11,8 @@ import { forStaff } from './for-staff';
 export interface StandingAnswer extends SaidStanding {
   steps: Step[];
   isPublic: boolean;
+  /** Whether somebody else may change where it stands at any moment. */
+  isWaiting: boolean;
   /** What an approval would be of, and when that text was saved. */
   digest: string;
   updatedAt: string;
@@ -27,6 +29,7 @@ export const standingEndpoint = (kind: PublicKind): Endpoint => ({
       ...sayStanding(panelLocaleOf(req), kind, standing, actor),
       steps: possibleSteps(kind, standing, actor),
       isPublic: standing.isPublic,
+      isWaiting: standing.review?.state === 'submitted',
       digest: standing.digest,
       updatedAt: standing.document.updatedAt ?? '',
     };

@@ -1,4 +1,4 @@
-import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-sqlite';;
+import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-sqlite';
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`webhook_targets\` (

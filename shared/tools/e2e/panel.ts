@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import type { System } from '../system/system.ts';
 
-/** Signs in to the panel as the first administrator. */
-export async function signIn(page: Page, { named }: System): Promise<void> {
+/** Signs in to the panel, as the first administrator unless told. */
+export async function signIn(page: Page, { named }: System, who: 'administrator' | 'editor' = 'administrator') {
   await page.goto(`${named.panel}/login`);
-  await page.locator('#field-email').fill(named.administrator);
-  await page.locator('#field-password').fill(named.password);
+  await page.locator('#field-email').fill(named[who]);
+  await page.locator('#field-password').fill(named[who === 'editor' ? 'editor-password' : 'password']);
   await page.locator('form button[type=submit]').click();
   await expect(page).not.toHaveURL(/login/);
 }
@@ -18,8 +18,41 @@ export async function openDocument(page: Page, { named }: System, collection: st
   await expect(page.locator('#field-title')).toHaveValue(title);
 }
 
-/** Publishes the document that is open, and waits until the CMS has said so. */
-export async function publish(page: Page): Promise<void> {
-  await page.locator('#action-save').click();
-  await expect(page.locator('.payload-toast-container .toast-success')).toBeVisible();
+/** Saves what was typed as a draft, and waits until the panel knows that it is saved. */
+export async function saveDraft(page: Page): Promise<void> {
+  await press(page, '#action-save-draft');
+  await expect(page.locator('#action-save-draft')).toBeDisabled();
 }
+
+/**
+ * Publishes what was typed, as two people do it, each in a profile of the browser: one saves and submits it, the first
+ * editor approves it, and the first one publishes it, on the page that was open all the time.
+ */
+export async function publish(page: Page, system: System): Promise<void> {
+  await saveDraft(page);
+  await press(page, '[data-step=request-review]');
+  await approveInAnotherProfile(page, system);
+  await press(page, '#action-save');
+}
+
+async function approveInAnotherProfile(page: Page, system: System): Promise<void> {
+  const profile = await page.context().browser()?.newContext();
+  if (!profile) throw new Error('The browser has gone, so nobody else can approve.');
+  const other = await profile.newPage();
+  await signIn(other, system, 'editor');
+  await other.goto(page.url());
+  await press(other, '[data-step=approve]');
+  await profile.close();
+}
+
+/** Presses a button that does something with the document that is open, and waits until the CMS has done it. */
+async function press(page: Page, button: string): Promise<void> {
+  const answer = page.waitForResponse(
+    (response) => response.request().method() !== 'GET' && ofADocument.test(response.url()),
+  );
+  await page.locator(button).click();
+  expect((await answer).status()).toBe(200);
+}
+
+/** The address of a document in the API, or of a step with it; ids of ours have fourteen characters. */
+const ofADocument = /\/api\/[a-z-]+\/[0-9a-z]{14}(?:[/?]|$)/;

@@ -35,7 +35,7 @@ test('a document waits while the publisher is stopped, and is live, with seconds
   process.kill(system.pid('publisher'), 'SIGSTOP');
 
   await page.locator('#field-summary').fill('Çka lejohet të ndërtohet, dhe ku.');
-  await publish(page);
+  await publish(page, system);
 
   await expect(state.locator('[data-state=waiting]')).toHaveCount(3);
   await expect(state).toContainText(/Shqip\s*pret që nga ora \d\d:\d\d/);

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { openDocument, publish, signIn } from './panel.ts';
+import { openDocument, publish, saveDraft, signIn } from './panel.ts';
 import { pageOf, shows } from './pages.ts';
 import { forget, startOn, startSystem, type ProcessName, type System } from '../system/system.ts';
 
@@ -26,7 +26,7 @@ async function editSummary(page: Page, summary: string): Promise<void> {
   await signIn(page, system);
   await openDocument(page, system, 'procedures', title);
   await page.locator('#field-summary').fill(summary);
-  await publish(page);
+  await publish(page, system);
 }
 
 test('a summary edited in the panel is on the portal and on the official website', async ({ page }) => {
@@ -40,8 +40,7 @@ test('a draft stays private', async ({ page }) => {
   await signIn(page, system);
   await openDocument(page, system, 'procedures', title);
   await page.locator('#field-summary').fill('Një draft që askush nuk e sheh.');
-  await page.locator('#action-save-draft').click();
-  await expect(page.locator('.payload-toast-container .toast-success')).toBeVisible();
+  await saveDraft(page);
 
   await editAnother(page);
 
@@ -52,7 +51,7 @@ test('a draft stays private', async ({ page }) => {
 async function editAnother(page: Page): Promise<void> {
   await openDocument(page, system, 'procedures', 'Kushte ndërtimore');
   await page.locator('#field-summary').fill('Çka lejohet të ndërtohet në një parcelë.');
-  await publish(page);
+  await publish(page, system);
   await shows(system, 'portal', '/sq/procedurat/kushte-ndertimore/', 'Çka lejohet të ndërtohet në një parcelë.');
 }
 

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSystem, type System } from '../system/system.ts';
 import { mountSmallDisk } from '../test/small-disk.ts';
 import { startReaders, textOf, type Place } from './readers.ts';
-import { signIn, type Answer, type Staff } from './staff.ts';
+import { signIn, type Staff } from './staff.ts';
+import type { Answer } from './two-people.ts';
 import { shortTimes } from './trial.ts';
 
 const title = 'Leje ndërtimi';

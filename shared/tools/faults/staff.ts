@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { System } from '../system/system.ts';
+import { publishByTwo, signInTo, type Answer } from './two-people.ts';
 
-const sessionSchema = z.object({ token: z.string() });
 const proceduresSchema = z.object({
   docs: z.array(z.object({ id: z.string(), slug: z.string(), summary: z.string().nullish() })),
 });
@@ -24,13 +24,7 @@ export type Procedure = z.infer<typeof proceduresSchema>['docs'][number];
 /** What the CMS keeps of a publication in one language. */
 export type KeptReceipt = z.infer<typeof receiptsSchema>['docs'][number];
 
-/** How the CMS answered a request to publish; status 0: the connection broke off. */
-export interface Answer {
-  status: number;
-  body: string;
-}
-
-/** Somebody of the information office, who works with the CMS over its API as the panel does. */
+/** Two people of the information office, who work with the CMS over its API as the panel does. */
 export interface Staff {
   procedure(title: string): Promise<Procedure>;
   someProcedures(howMany: number): Promise<Procedure[]>;
@@ -40,17 +34,13 @@ export interface Staff {
   receiptsOf(id: string, after: number): Promise<KeptReceipt[]>;
 }
 
-/** Signs in as the first administrator. */
+/** Signs in as the first administrator, who writes and publishes, and as the first editor, who approves. */
 export async function signIn({ ports, named }: System): Promise<Staff> {
   const api = `http://127.0.0.1:${ports.cms}/api`;
-  const credentials = { email: named.administrator, password: named.password };
-  const signedIn = await fetch(`${api}/users/login`, asJson('POST', credentials));
-  const { token } = sessionSchema.parse(await signedIn.json());
-  const authorization = `JWT ${token}`;
-  const read = async (path: string, query: Record<string, string>): Promise<unknown> => {
-    const answer = await fetch(`${api}/${path}?${String(new URLSearchParams(query))}`, { headers: { authorization } });
-    return answer.json();
-  };
+  const writer = await signInTo(api, named['administrator'] ?? '', named['password'] ?? '');
+  const approver = await signInTo(api, named['editor'] ?? '', named['editor-password'] ?? '');
+  const read = async (path: string, query: Record<string, string>): Promise<unknown> =>
+    JSON.parse((await writer('GET', `${path}?${String(new URLSearchParams(query))}`)).body);
   return {
     async procedure(title) {
       const { docs } = proceduresSchema.parse(
@@ -63,26 +53,10 @@ export async function signIn({ ports, named }: System): Promise<Staff> {
       const query = { sort: 'id', limit: String(howMany), locale: 'sq' };
       return proceduresSchema.parse(await read('procedures', query)).docs;
     },
-    publish(id, change) {
-      const request = asJson('PATCH', { ...change, _status: 'published' }, { authorization, 'Accept-Language': 'sq' });
-      return send(`${api}/procedures/${id}?locale=sq&depth=0`, request);
-    },
+    publish: (id, change) => publishByTwo(writer, approver, `procedures/${id}`, change),
     async receiptsOf(id, after) {
       const where = { 'where[publicId][equals]': id, 'where[sequence][greater_than]': String(after) };
       return receiptsSchema.parse(await read('receipts', { ...where, sort: 'locale', limit: '0' })).docs;
     },
   };
-}
-
-function asJson(method: string, body: object, headers: Record<string, string> = {}): RequestInit {
-  return { method, headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
-}
-
-async function send(url: string, request: RequestInit): Promise<Answer> {
-  try {
-    const answer = await fetch(url, request);
-    return { status: answer.status, body: await answer.text() };
-  } catch (error) {
-    return { status: 0, body: String(error) }; // the process that was asked has died
-  }
 }

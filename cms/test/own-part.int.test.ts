@@ -153,3 +153,15 @@ test('the panel offers to each what that person may change', async () => {
     true,
   ]);
 });
+
+test('the panel shows a translator as read-only what is the same in all languages, also in rows', async () => {
+  const id = await town.aDraft();
+  const fieldsFor = async (auth: string) => {
+    const call = { auth, body: { _status: 'draft', department: town.urbanism } };
+    const { fields } = (await town.cms.rest('POST', `/procedures/access/${id}?locale=sr`, call)).body;
+    const { title, readyLocales, documents } = fields;
+    return [title, documents.fields.name, readyLocales, documents.fields.copies].map((field) => Boolean(field.update));
+  };
+
+  expect(await fieldsFor(town.people.translator.auth)).toEqual([true, true, false, false]);
+});

@@ -6,6 +6,7 @@ import type {
   Field,
 } from 'payload';
 import { actorOf } from '../access/actors';
+import { closeToTranslators } from '../access/closed-to-translators';
 import { doors } from '../access/doors';
 import { may } from '../access/rights';
 import { documentControls, publicationState, reviewState } from '../admin/components';
@@ -55,7 +56,7 @@ export function asPublicKind(kind: PublicKind, own: Own): CollectionConfig {
       disableCopyToLocale: true,
       components: documentControls(kind),
     },
-    fields: [reviewState, publicationState, ...commonFields, ...own.fields],
+    fields: [reviewState, publicationState, ...closeToTranslators([...commonFields, ...own.fields])],
     defaultSort: 'sortKey',
     trash: true,
     versions: { drafts: true, maxPerDoc: 0 },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changesHeaderSchema, groupSchema, snapshotHeaderSchema } from '@gjakova/shared/schemas/feed';
 import { formSchemas } from '@gjakova/shared/schemas/forms';
-import type { Kind } from '@gjakova/shared/kinds';
+import { globals, type Kind } from '@gjakova/shared/kinds';
 import { serviceAuth } from './a-town';
 import { collect } from './collect';
 import { startPayload, type Cms } from './start-payload';
@@ -61,8 +61,9 @@ test('snapshot and changes satisfy the shared schemas', async () => {
 
   expect(snapshotHeaderSchema.parse(snapshotHeader).sequence).toBe(3);
   expect(changesHeaderSchema.parse(changesHeader)).toMatchObject({ after: 1, upto: 3 });
-  expect([all.length, changed.length]).toEqual([3, 2]);
-  expect(all[0].publicId).toBe(directorate.body.publicId);
+  expect(all.slice(0, 3).map(({ publicId }) => publicId)).toEqual([...globals]);
+  expect([all.length, changed.length]).toEqual([3 + 3, 2]);
+  expect(all[3].publicId).toBe(directorate.body.publicId);
   for (const group of [...all, ...changed].map((line) => groupSchema.parse(line))) {
     for (const form of Object.values(group.locales)) if (form) formSchemas[group.kind].parse(form);
   }
@@ -81,8 +82,8 @@ test('a snapshot is made while it is read: some documents at a time are in memor
 
   const batches = await collect(snapshot(cms.payload, new Date(), 4));
 
-  expect(batches.map(({ length }) => length)).toEqual([1, 4, 4, 1, 1]);
-  expect(new Set(batches.flat().map((line) => 'publicId' in line && line.publicId)).size).toBe(1 + 10);
+  expect(batches.map(({ length }) => length)).toEqual([1, 1, 1, 1, 4, 4, 1, 1]);
+  expect(new Set(batches.flat().map((line) => 'publicId' in line && line.publicId)).size).toBe(1 + 3 + 10);
 });
 
 test('a receipt is kept once, however often it is sent', async () => {

@@ -57,6 +57,31 @@ test('a document that changed twice is one group, with its latest number', async
   expect(group).toMatchObject({ sequence: before + 2, gone: { reason: 'consolidated' } });
 });
 
+test('a setting that is saved is told once, in every language', async () => {
+  const before = await lastNumber();
+  const { auth } = town.people.editor;
+  const save = (contact: string) =>
+    town.cms.rest('POST', '/globals/site-settings?locale=sq', { auth, body: { contact, demonstration: true } });
+  const saved = [await save('Rr. UÇK'), await save('Sheshi')];
+  await numberAll();
+
+  const told = await groupsSince(before);
+
+  expect(saved.map(({ status }) => status)).toEqual([200, 200]);
+  expect(told).toMatchObject([
+    {
+      kind: 'site-settings',
+      publicId: 'site-settings',
+      formerAddresses: [],
+      locales: {
+        sq: { contact: 'Sheshi', demonstration: true },
+        sr: { contact: '', demonstration: true },
+        en: { contact: '', demonstration: true },
+      },
+    },
+  ]);
+});
+
 test('changes come in pages, each saying how far it goes', async () => {
   const before = await lastNumber();
   for (let n = 0; n < 3; n++) await town.aPublished();

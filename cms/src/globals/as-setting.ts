@@ -1,4 +1,4 @@
-import type { Field, GlobalAfterChangeHook, GlobalConfig } from 'payload';
+import type { Field, GlobalAfterChangeHook, GlobalBeforeChangeHook, GlobalConfig } from 'payload';
 import type { GlobalKind } from '@gjakova/shared/kinds';
 import { actorOf } from '../access/actors';
 import { may } from '../access/rights';
@@ -21,7 +21,7 @@ export function asSetting(kind: GlobalKind, fields: Field[]): GlobalConfig {
     admin: { group: inPanelLanguages(({ groups }) => groups.settings) },
     access: { read: staff, update: ({ req }) => may(actorOf(req), 'publish'), readVersions: staff },
     fields: [...fields, sourceField],
-    hooks: { beforeOperation: [refuseByRole], afterChange: [askToLookAgain(kind)] },
+    hooks: { beforeOperation: [refuseByRole], beforeChange: [keepSource], afterChange: [askToLookAgain(kind)] },
   };
 }
 
@@ -30,6 +30,12 @@ function refuseByRole({ operation, req }: Omit<AskedOperation, 'args'>) {
   const isRead = ['read', 'readVersions', 'countVersions'].includes(operation);
   if (!isRead && !may(actorOf(req), 'publish')) throw notAllowed(req, ({ mayNot }) => mayNot);
 }
+
+/** Only the loader writes what it notes. */
+const keepSource: GlobalBeforeChangeHook = ({ data, originalDoc, req }) => {
+  const { source } = (originalDoc ?? {}) as { source?: object }; // Payload's type is `any`
+  return actorOf(req).kind === 'loader' ? (data as object) : { ...(data as object), source };
+};
 
 /** Asks the publisher, through the outbox and in the same transaction, to look at a setting again. */
 const askToLookAgain =

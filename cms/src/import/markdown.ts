@@ -3,8 +3,9 @@ import type { PayloadRequest, RichTextField } from 'payload';
 import { messagesFor } from '../messages/languages';
 import { unclear } from '../messages/refuse';
 
-/** What a line begins with that was meant as markup; a paragraph that still begins so was not understood. */
-const markup = /^\s*(#{1,6}\s|\||>\s|[-*+]\s|\d+\.\s|```|!\[|<[a-z/!])/i;
+/** What a paragraph begins with that was meant as markup, and marks within a text: where they are left, they were not understood. */
+const marksOfLine = /^\s*(#{1,6}\s|\||>\s|[-*+]\s|\d+\.\s|!\[|<[a-z/!])/i;
+const marksWithin = /\*\*|~~|`|\]\(|\[[ x]\] /i;
 
 interface Node {
   type: string;
@@ -20,10 +21,11 @@ interface Node {
 export function stateFromMarkdown(req: PayloadRequest, field: RichTextField, markdown: string, path: string): object {
   const state = convertMarkdownToLexical({ editorConfig: editorConfigFactory.fromField({ field }), markdown });
   const { children } = state.root as unknown as Node; // the form of every state
-  const lost = (children ?? []).filter(({ type }) => type === 'paragraph').map(textOf);
-  const line = lost.find((text) => markup.test(text));
-  if (line === undefined) return state;
-  const message = messagesFor(req).refusals.lostMarkdown(line.slice(0, 80));
+  const isLost = (block: Node) =>
+    marksWithin.test(textOf(block)) || (block.type === 'paragraph' && marksOfLine.test(textOf(block)));
+  const lost = (children ?? []).find(isLost);
+  if (!lost) return state;
+  const message = messagesFor(req).refusals.lostMarkdown(textOf(lost).slice(0, 80));
   throw unclear(req, ({ notValid }) => notValid, [{ path, message }]);
 }
 

@@ -25,7 +25,8 @@ function part(tag: string, rows: LexicalNode[], inside: Inside): string {
 /** An empty cell heads nothing, whatever it is marked as. */
 function cellHtml(cell: LexicalNode, inside: Inside): string {
   const [first, ...others] = childrenOf(cell, 'tablecell');
-  const html = first?.type === 'paragraph' && others.length === 0 ? inside(first.children) : inside(cell.children);
+  const isOneParagraph = first?.type === 'paragraph' && others.length === 0;
+  const html = inside(isOneParagraph ? first.children : cell.children).trim();
   const spans = `${span('colspan', cell.colSpan)}${span('rowspan', cell.rowSpan)}`;
   if (isEmpty(html)) return `<td${spans}></td>`;
   if (hasBit(cell, headsColumn)) return `<th scope="col"${spans}>${html}</th>`;

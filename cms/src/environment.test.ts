@@ -27,6 +27,16 @@ test('a public origin refuses a missing or weak secret', () => {
   }
 });
 
+test('a panel that others reach is reached by https only', () => {
+  const PAYLOAD_SECRET = '0f6c1b7a9e2d4853b1c7a6e5d4f3028190ab';
+
+  expect(() => readEnvironment({ CMS_URL: 'http://cms.example.org', PAYLOAD_SECRET })).toThrow(
+    /^CMS_URL is "http:\/\/cms\.example\.org", and passwords would cross the network/,
+  );
+  expect(readEnvironment({ CMS_URL: 'https://cms.example.org', PAYLOAD_SECRET }).isOwnMachine).toBe(false);
+  expect(readEnvironment({ CMS_URL: 'http://127.0.0.1:3000' }).isOwnMachine).toBe(true);
+});
+
 test.each([
   ['CMS_PORT', 'abc'],
   ['CMS_PORT', '70000'],

@@ -75,7 +75,7 @@ export const refusalsInEnglish: typeof refusalsInAlbanian = {
     `A password needs at least ${length} characters, so that it is not easily found. Choose a longer one.`,
   longPassword: (length) => `A password may have at most ${length} characters. Choose a shorter one.`,
   guessablePassword:
-    'This password is easily guessed: it is often used, repeats itself, or contains your address or the municipality’s name. Choose several words that have nothing to do with each other.',
+    'This password is easily guessed, because it is often used, repeats itself or contains your address or the municipality’s name. Choose several words that have nothing to do with each other.',
   signIn: (attempts, minutes) =>
     `The e-mail address or the password is wrong, or the account is locked for ${minutes} minutes after ${attempts} wrong passwords. Check both and try again, or ask an administrator.`,
   tooManySignIns: 'Too many people are signing in at this moment. Wait a few seconds and try again.',

@@ -77,7 +77,7 @@ export const refusalsInAlbanian = {
     `Fjalëkalimi duhet të ketë së paku ${length} shenja, që të mos gjendet lehtë. Zgjidhni një më të gjatë.`,
   longPassword: (length: number) => `Fjalëkalimi mund të ketë deri në ${length} shenja. Zgjidhni një më të shkurtër.`,
   guessablePassword:
-    'Ky fjalëkalim gjendet lehtë: përdoret shpesh, përsëritet, ose përmban adresën tuaj apo emrin e komunës. Zgjidhni disa fjalë që nuk lidhen mes tyre.',
+    'Ky fjalëkalim gjendet lehtë, sepse përdoret shpesh, përsëritet ose përmban adresën tuaj apo emrin e komunës. Zgjidhni disa fjalë që nuk lidhen mes tyre.',
   signIn: (attempts: number, minutes: number) =>
     `Adresa elektronike ose fjalëkalimi nuk është i saktë, ose llogaria është e bllokuar për ${minutes} minuta pas ${attempts} fjalëkalimeve të gabuara. Kontrollojini të dyja dhe provoni sërish, ose drejtojuni administratorit.`,
   tooManySignIns: 'Në këtë çast po hyjnë shumë veta njëherësh. Prisni pak sekonda dhe provoni sërish.',

@@ -71,7 +71,7 @@ export const refusalsInSerbian: typeof refusalsInAlbanian = {
     `Lozinka mora da ima najmanje ${length} znakova, da se ne bi lako pogodila. Izaberite dužu.`,
   longPassword: (length) => `Lozinka može da ima najviše ${length} znakova. Izaberite kraću.`,
   guessablePassword:
-    'Ova lozinka se lako pogađa: često se koristi, ponavlja se ili sadrži vašu adresu ili ime opštine. Izaberite nekoliko reči koje nisu povezane.',
+    'Ova lozinka se lako pogađa, jer se često koristi, ponavlja ili sadrži vašu adresu ili ime opštine. Izaberite nekoliko reči koje nisu povezane.',
   signIn: (attempts, minutes) =>
     `Adresa elektronske pošte ili lozinka nije tačna, ili je nalog zaključan na ${minutes} minuta posle ${attempts} pogrešnih lozinki. Proverite oboje i pokušajte ponovo, ili se obratite administratoru.`,
   tooManySignIns:

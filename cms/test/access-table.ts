@@ -105,7 +105,8 @@ export const accessTable: AccessTable = {
       'delete /': staff,
       'post /:id/duplicate': staff,
     },
-    'payload-preferences': { 'get /:key': staff, 'post /:key': staff },
+    // A stranger has none of the own.
+    'payload-preferences': { 'get /:key': callers, 'post /:key': staff },
     'payload-kv': {},
     'payload-migrations': {},
   },

@@ -3,9 +3,18 @@ import { fewAtOnce } from '../authentication/few-at-once';
 import { isForServices } from '../endpoints/for-service';
 import { forStaff } from '../endpoints/for-staff';
 
-/** What people ask of their accounts before they are signed in. The last three only say why they are refused. */
-const beforeSignIn = ['/login', '/me', '/forgot-password', '/reset-password', '/first-register'];
-const signedIn = ['/logout', '/refresh-token', '/unlock'];
+/** What is asked before somebody is signed in. The last three only say why they are refused. */
+const beforeSignIn = [
+  'get /me',
+  'post /login',
+  'post /forgot-password',
+  'post /reset-password',
+  'post /first-register',
+];
+const signedIn = ['post /logout', 'post /refresh-token', 'post /unlock'];
+
+/** The page that is shown after signing out asks for preferences too: nobody has none. */
+const openAt: Record<string, string[] | undefined> = { users: beforeSignIn, 'payload-preferences': ['get /:key'] };
 const mostSignInsAtOnce = 8;
 
 /**
@@ -18,8 +27,7 @@ export function closeEndpoints(config: SanitizedConfig): SanitizedConfig {
     global.endpoints = global.endpoints && closed(global.endpoints.filter(isPossible(Boolean(global.versions))));
   }
   for (const collection of config.collections) {
-    const open = collection.slug === config.admin.user ? beforeSignIn : [];
-    collection.endpoints = closed(neededOf(collection, collection.endpoints || []), open);
+    collection.endpoints = closed(neededOf(collection, collection.endpoints || []), openAt[collection.slug]);
   }
   return config;
 }
@@ -28,7 +36,7 @@ export function closeEndpoints(config: SanitizedConfig): SanitizedConfig {
 function neededOf({ slug, auth, versions }: SanitizedCollectionConfig, endpoints: Endpoint[]): Endpoint[] {
   if (slug === 'payload-kv') return [];
   if (slug === 'payload-preferences') return endpoints.filter(isOfThePanel);
-  const isSigningIn = ({ path }: Endpoint) => [...beforeSignIn, ...signedIn].includes(path);
+  const isSigningIn = (endpoint: Endpoint) => [...beforeSignIn, ...signedIn].includes(nameOf(endpoint));
   const signsIn = auth && !auth.disableLocalStrategy;
   return endpoints.filter(isPossible(Boolean(versions))).filter((endpoint) => signsIn || !isSigningIn(endpoint));
 }
@@ -41,12 +49,15 @@ const isPossible =
   ({ path }: Endpoint): boolean =>
     !['/verify/:id', '/init'].includes(path) && (hasVersions || !path.startsWith('/versions'));
 
+const nameOf = ({ method, path }: Endpoint) => `${method} ${path}`;
+
 // Payload shares the objects among collections: each gets its own.
 const closed = (endpoints: Endpoint[], open: string[] = []): Endpoint[] =>
   endpoints.map((endpoint) => ({ ...endpoint, handler: guarded(endpoint, open) }));
 
-function guarded({ path, handler }: Endpoint, open: string[]): Endpoint['handler'] {
+function guarded(endpoint: Endpoint, open: string[]): Endpoint['handler'] {
+  const { handler } = endpoint;
   if (isForServices(handler)) return handler;
-  if (!open.includes(path)) return forStaff(handler);
-  return path === '/login' ? fewAtOnce(mostSignInsAtOnce, handler) : handler;
+  if (!open.includes(nameOf(endpoint))) return forStaff(handler);
+  return nameOf(endpoint) === 'post /login' ? fewAtOnce(mostSignInsAtOnce, handler) : handler;
 }

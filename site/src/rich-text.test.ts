@@ -40,8 +40,9 @@ describe('headings of rich text', () => {
   });
 });
 
-it('a table scrolls by itself, and can be reached by keyboard', () => {
-  expect(withScrollingTables('<table><tbody></tbody></table>', 'Tabela')).toBe(
-    '<section class="scroll" aria-label="Tabela" tabindex="0"><table class="table"><tbody></tbody></table></section>',
+it('tables scroll by themselves, and can be reached by keyboard, each by its own name', () => {
+  expect(withScrollingTables('<table><tbody></tbody></table><table></table>', 'Tabela')).toBe(
+    '<section class="scroll" aria-label="Tabela 1" tabindex="0"><table class="table"><tbody></tbody></table></section>' +
+      '<section class="scroll" aria-label="Tabela 2" tabindex="0"><table class="table"></table></section>',
   );
 });

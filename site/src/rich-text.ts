@@ -29,7 +29,8 @@ export function headingsFrom(html: string, highest: number): string {
 }
 
 /** Rich text whose tables scroll by themselves, also by keyboard, where the page is narrower than they are. */
-export const withScrollingTables = (html: string, name: string): string =>
-  html
-    .replaceAll('<table>', `<section class="scroll" aria-label="${name}" tabindex="0"><table class="table">`)
-    .replaceAll('</table>', '</table></section>');
+export function withScrollingTables(html: string, name: string): string {
+  let n = 0;
+  const open = () => `<section class="scroll" aria-label="${name} ${++n}" tabindex="0"><table class="table">`;
+  return html.replaceAll('<table>', open).replaceAll('</table>', '</table></section>');
+}

@@ -9,6 +9,7 @@ export const en: Words = {
   municipality: 'Municipality of\u00a0Gjakova',
   republic: 'Republic of\u00a0Kosovo',
   siteNames: { official: 'Official website of the Municipality', portal: 'Services portal' },
+  siteShortNames: { official: 'Municipality', portal: 'Services' },
   siteTitles: { official: 'Municipality of Gjakova', portal: 'Gjakova, services portal' },
   wordmarks: {
     official: { name: 'Municipality of\u00a0Gjakova', line: 'Republic of Kosovo' },

@@ -15,6 +15,7 @@ export const sq = {
   municipality: 'Komuna e\u00a0Gjakovës',
   republic: 'Republika e\u00a0Kosovës',
   siteNames: { official: 'Faqja zyrtare e Komunës', portal: 'Portali i shërbimeve' } satisfies WordsBySite,
+  siteShortNames: { official: 'Komuna', portal: 'Shërbimet' } satisfies WordsBySite,
   siteTitles: { official: 'Komuna e Gjakovës', portal: 'Gjakova, portali i shërbimeve' } satisfies WordsBySite,
   wordmarks: {
     official: { name: 'Komuna e\u00a0Gjakovës', line: 'Republika e Kosovës' },

@@ -9,6 +9,7 @@ export const sr: Words = {
   municipality: 'Opština\u00a0Đakovica',
   republic: 'Republika\u00a0Kosovo',
   siteNames: { official: 'Zvanični sajt Opštine', portal: 'Portal usluga' },
+  siteShortNames: { official: 'Opština', portal: 'Usluge' },
   siteTitles: { official: 'Opština Đakovica', portal: 'Đakovica, portal usluga' },
   wordmarks: {
     official: { name: 'Opština Đakovica', line: 'Republika Kosovo' },

@@ -31,7 +31,8 @@ export const procedure = {
     permit: 'Leje',
     certificate: 'Certifikatë',
     registration: 'Regjistrim',
-    payment: 'Pagesë',
+    payWhere: 'Ku paguhet',
+    method: 'Mënyra',
     benefit: 'Përkrahje',
     information: 'Informim',
     report: 'Raportim',
@@ -80,13 +81,12 @@ export const procedure = {
   amount: 'Shuma',
   total: 'Gjithsej',
   changes: 'Ndryshon: {amount} nga data {day}',
-  payment: 'Pagesa',
-  methods: {
-    bank: 'në bankë',
-    cash: 'me para në dorë',
-    card: 'me kartelë',
-    online: 'në internet',
-  } satisfies Record<PaymentMethod, string>,
+  payWhere: 'Ku paguhet',
+  method: 'Mënyra',
+  methods: { bank: 'bankë', cash: 'para në dorë', card: 'kartelë', online: 'internet' } satisfies Record<
+    PaymentMethod,
+    string
+  >,
   account: 'Llogaria',
 
   answer: 'Kur merrni përgjigje',

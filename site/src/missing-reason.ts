@@ -1,0 +1,15 @@
+import type { Locale } from '@gjakova/shared/locales';
+import type { PublishedDecision } from '@gjakova/shared/schemas/decision';
+import type { Reference } from '../content/document.ts';
+import { contentIn } from './content-api.ts';
+
+/** Why a document has no Serbian text and since when that is known, in Albanian; and whom to ask about it. */
+export type MissingReason = NonNullable<PublishedDecision['withoutSerbian']> & { department: Reference<'department'> };
+
+/** What editors have recorded of a document that a language lacks. The law asks it for Serbian alone. */
+export function missingReasonOf(subject: Reference, missingIn: Locale): MissingReason | null {
+  if (missingIn !== 'sr') return null;
+  const form = contentIn('sq').get(subject);
+  if (!form || !('withoutSerbian' in form) || form.withoutSerbian === null) return null;
+  return { ...form.withoutSerbian, department: form.department };
+}

@@ -104,11 +104,11 @@ describe('a publication changes, and renders, exactly', () => {
     expect(pages).toEqual([
       'portal /en/fees/',
       'portal /en/fees/tariff-t1/',
-      'portal /en/procedures/permit-p1/',
-      'portal /sq/procedurat/leje-p1/',
+      'portal /en/procedures/permit-p2/',
+      'portal /sq/procedurat/leje-p2/',
       'portal /sq/tarifat/',
       'portal /sq/tarifat/tarifa-t1/',
-      'portal /sr/postupci/dozvola-p1/',
+      'portal /sr/postupci/dozvola-p2/',
       'portal /sr/takse/',
       'portal /sr/takse/taksa-t1/',
     ]);
@@ -159,10 +159,10 @@ describe('a publication changes, and renders, exactly', () => {
 
   it('the fee of a procedure, when it gets one', async () => {
     const { pages } = await changedBy(
-      aProcedure('p2', 'd1', { own: { fees: [aFee('t2')] }, title: { sq: 'Leje p2' } }),
+      aProcedure('p1', 'd1', { own: { fees: [aFee('t2')] }, title: { sq: 'Leje p1' } }),
     );
 
-    expect(pages).toContain('portal /sq/procedurat/leje-p2/');
+    expect(pages).toContain('portal /sq/procedurat/leje-p1/');
     expect(pages).toContain('portal /sq/tarifat/tarifa-t2/');
   });
 });

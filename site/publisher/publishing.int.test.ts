@@ -54,6 +54,7 @@ describe('a publication', () => {
       'official /sq/',
       'official /sq/drejtorite/',
       'official /sq/drejtorite/drejtoria-d2/',
+      'official /sq/vendimet/vendim-v2/',
       'portal /sq/',
       'portal /sq/procedurat/leje-p4/',
       'portal /sq/procedurat/leje-p5/',

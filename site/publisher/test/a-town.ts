@@ -13,7 +13,7 @@ import {
 
 /**
  * A small town with something of everything: two directorates, one with a sector; five procedures, of which `p5` has no
- * Serbian and `p1` costs `t1`; a body with three decisions, of which `v3` amends `v1` and `v1` sets `t1`; two notices.
+ * Serbian and `p2` costs `t1`; a body with three decisions, of which `v3` amends `v1` and `v1` sets `t1`; two notices.
  */
 export const aTown = (): TownDocument[] => [
   aDirectorate('d1'),
@@ -26,8 +26,9 @@ export const aTown = (): TownDocument[] => [
     own: { amounts: [{ cents: 500, validFrom: '2026-01-01', validTo: null, basis: to('decision', 'v1') }] },
   }),
   aTariff('t2', 1000),
-  aProcedure('p1', 'd1', { own: { fees: [aFee('t1')] }, topics: ['banimi'] }),
-  ...['p2', 'p3'].map((id) => aProcedure(id, 'd1')),
+  aProcedure('p1', 'd1'),
+  aProcedure('p2', 'd1', { own: { fees: [aFee('t1')] }, topics: ['banimi'] }),
+  aProcedure('p3', 'd1'),
   aProcedure('p4', 'd2'),
   aProcedure('p5', 'd2', { title: { sq: 'Leje p5', en: 'Permit p5' } }),
   aDecision('v1', '2025-03-10', { topics: ['banimi'] }),
@@ -35,7 +36,7 @@ export const aTown = (): TownDocument[] => [
   aDecision('v3', '2026-11-02', { own: { registerNumber: '2', amends: [to('decision', 'v1')] } }),
   aNotice('n1', '2030-01-15T14:00:00.000Z', { topics: ['lindja'] }),
   aNotice('n2', null, { own: { postedAt: '2026-10-20T08:00:00.000Z' } }),
-  aGlobal('navigation', { tasks: [to('procedure', 'p1')] }),
+  aGlobal('navigation', { tasks: [to('procedure', 'p2')] }),
   aGlobal('site-settings', {}),
   aGlobal('deadline-rules', {}),
 ];

@@ -41,7 +41,7 @@ export interface Sites {
 }
 
 /** Asks again and again, with patience: the machine may be busy. */
-export const eventually = <T>(get: () => T, everyMs = 10) => expect.poll(get, { timeout: 20_000, interval: everyMs });
+export const eventually = <T>(get: () => T, everyMs = 10) => expect.poll(get, { timeout: 40_000, interval: everyMs });
 
 /** Makes the ground for a test; nothing runs yet but the CMS. */
 export async function prepareSites(folder = mkdtempSync(path.join(tmpdir(), 'gjakova-site-'))): Promise<Sites> {
@@ -88,13 +88,13 @@ const settled = (cms: FakeCms, health: Sites['health']): Promise<void> =>
       const expected = { cursor: cms.sequence, epoch: cms.epoch, receiptsDue: 0, behind: null };
       expect(await health()).toMatchObject(expected);
     },
-    { timeout: 20_000, interval: 10 },
+    { timeout: 40_000, interval: 10 },
   );
 
 function changedIn(file: string, release: number): { pages: string[]; rendered: number } {
   const db = new DatabaseSync(file, { readOnly: true });
   const changed = db.prepare(`SELECT site || ' ' || path AS page FROM versions JOIN pages ON pages.id = page
-    WHERE first = ? ORDER BY page`);
+    WHERE first = ? AND path LIKE '%/' ORDER BY page`);
   const pages = changed.all(release).map((row) => String(row.page));
   const rendered = Number(db.prepare('SELECT rendered FROM releases WHERE number = ?').get(release)?.rendered);
   db.close();

@@ -16,9 +16,9 @@ export async function missingReferences(
 ): Promise<Lack[]> {
   const texts = messagesFor(req);
   const missing: Lack[] = [];
-  for (const { field, kind: other } of kind.requiredReferences) {
+  for (const { field, kind: other, isOptional } of kind.requiredReferences) {
     for (const { path, id } of referencesAt(document, field)) {
-      if (id !== undefined && isPublic(await readMainRow(req, publicKinds[other], id))) continue;
+      if (id === undefined ? isOptional : isPublic(await readMainRow(req, publicKinds[other], id))) continue;
       const label = labelAt(req, req.payload.collections[kind.collection].config.flattenedFields, path);
       const message = texts.refusals.referenceNotPublic(label);
       missing.push({ path, message, short: texts.missing.reference(label) });

@@ -47,6 +47,8 @@ export interface RequiredReference {
   /** The path of the field, through groups and rows: `department`, `fees.tariff`. */
   field: string;
   kind: Kind;
+  /** It may be empty; what it names has to be public all the same. */
+  isOptional?: boolean;
 }
 
 /** What the workflow has to know of a kind of document that becomes public. */

@@ -25,8 +25,8 @@ export async function benchPublish(documents: number, seed: number, samples: num
     const figures: Record<string, Awaited<ReturnType<typeof measureEdits>> | null> = { hoursChanged: null }; // no offices yet
     await measureAll(narrow, samples);
     const readers = readOn(sites, edits);
-    await measureAll(wide, Math.min(samples, 3));
-    const read = await readers.stop();
+    await measureAll(wide, Math.min(samples, 3)).finally(readers.end);
+    const read = await readers.figures();
     const pages = [...shownPages(sites.folder).values()].filter(({ path }) => path.endsWith('/')).length;
     const { memory } = usageOf(sites.publisher());
     const restart = await measureRestart(sites);
@@ -68,8 +68,8 @@ function readOn({ ports }: SitesOnCorpus, edits: Record<string, (time: number) =
     }
   })();
   return {
-    async stop() {
-      isOver = true;
+    end: () => void (isOver = true),
+    async figures() {
       await reading;
       reader.close();
       return { p99: quantile(taken, 0.99), failed };

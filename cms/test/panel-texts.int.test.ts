@@ -1,5 +1,7 @@
 import type { Field } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { allKinds, globals, kinds } from '@gjakova/shared/kinds';
+import { editorInAlbanian } from '../src/messages/payload/sq-editor';
 import { startPayload, type Cms } from './start-payload';
 
 let cms: Cms;
@@ -7,21 +9,59 @@ beforeAll(async () => void (cms = await startPayload()));
 afterAll(() => cms.stop());
 
 const panelLanguages = ['sq', 'rs-latin', 'en'];
-const ours = ['departments', 'procedures', 'reviews', 'users'];
+const ours = [...allKinds.map((kind) => kinds[kind].collection), 'reviews', 'users'];
+const payloadsOwn = ['id', 'updatedAt', 'createdAt', 'deletedAt', '_status', 'email', 'sessions'];
+
 const isShown = (field: Field) =>
   !('hidden' in field && field.hidden) && !(field.admin && 'hidden' in field.admin && field.admin.hidden);
-const payloadsOwn = ['updatedAt', 'createdAt', 'deletedAt', '_status', 'email', 'sessions'];
+const languagesOf = (text: unknown) => Object.keys((text ?? {}) as object);
+
+/** Fields that people see, with their paths; those within lists, groups and tabs too. */
+function shown(fields: Field[], path = ''): [string, Field][] {
+  return fields.filter(isShown).flatMap((field): [string, Field][] => {
+    if (field.type === 'tabs') return field.tabs.flatMap((tab) => shown(tab.fields, path));
+    if (!('name' in field) || payloadsOwn.includes(field.name ?? '')) return [];
+    const here = `${path}${field.name}`;
+    const inside = 'fields' in field ? shown(field.fields, `${here}.`) : [];
+    return [[here, field], ...inside];
+  });
+}
+
+/** Says of each text whether it is there in the three languages. */
+function expectTexts(fields: Field[]) {
+  for (const [path, field] of shown(fields)) {
+    expect(languagesOf((field as { label?: unknown }).label), `label of ${path}`).toEqual(panelLanguages);
+    if (field.type === 'ui') continue; // nobody writes it
+    expect(languagesOf((field.admin as { description?: unknown }).description), `description of ${path}`).toEqual(panelLanguages);
+    if (field.type === 'array') expect(languagesOf(field.labels?.singular), `row of ${path}`).toEqual(panelLanguages);
+  }
+  for (const field of fields) {
+    if (field.type !== 'tabs') continue;
+    for (const tab of field.tabs) expect(languagesOf(tab.label)).toEqual(panelLanguages);
+  }
+}
 
 test.each(ours)('every field of %s that people see has a label and a description in three languages', (slug) => {
   const { fields, labels } = cms.payload.collections[slug].config;
 
-  for (const text of [labels.singular, labels.plural]) expect(Object.keys(text)).toEqual(panelLanguages);
-  for (const field of fields.filter(isShown)) {
-    if (!('name' in field) || payloadsOwn.includes(field.name)) continue;
-    expect(Object.keys((field as { label?: object }).label ?? {}), field.name).toEqual(panelLanguages);
-    if (field.type === 'ui') continue; // nobody writes it
-    const { description } = field.admin as { description?: object };
-    expect(Object.keys(description ?? {}), field.name).toEqual(panelLanguages);
+  for (const text of [labels.singular, labels.plural]) expect(languagesOf(text)).toEqual(panelLanguages);
+  expectTexts(fields);
+});
+
+test.each(globals)('every field of %s has a label and a description in three languages', (slug) => {
+  const setting = cms.config.globals.find((each) => each.slug === slug);
+
+  expect(languagesOf(setting?.label)).toEqual(panelLanguages);
+  expectTexts(setting?.fields ?? []);
+});
+
+test.each(allKinds)('a clerk who writes a %s sees at most eight fields of its own at a time', (kind) => {
+  const { fields } = cms.payload.collections[kinds[kind].collection].config;
+  const parts = fields.flatMap((field) => (field.type === 'tabs' ? field.tabs.map((tab) => tab.fields) : []));
+
+  for (const part of parts) {
+    const always = part.filter((field) => isShown(field) && !field.admin?.condition);
+    expect(always.length).toBeLessThanOrEqual(8);
   }
 });
 
@@ -30,4 +70,15 @@ test('the panel speaks Albanian, Serbian and English, and Albanian to everybody 
 
   expect(Object.keys(supportedLanguages)).toEqual(panelLanguages);
   expect(fallbackLanguage).toBe('sq');
+});
+
+test('the editor of rich text has every text in Albanian that it has in English', () => {
+  const { translations } = cms.config.i18n as unknown as { translations: Record<string, { lexical: object }> }; // by its features
+  const keysOf = (texts: object, path = ''): string[] =>
+    Object.entries(texts).flatMap(([key, text]: [string, unknown]) =>
+      typeof text === 'string' ? [path + key] : keysOf(text as object, `${path}${key}.`),
+    );
+
+  expect(keysOf(editorInAlbanian.lexical).sort()).toEqual(keysOf(translations.en.lexical).sort());
+  expect(translations.sq.lexical).toEqual(editorInAlbanian.lexical);
 });

@@ -20,12 +20,12 @@ export const Decisions = asPublicKind(publicKinds.decision, {
         day('decision.adoptedOn', { index: true }),
         signs('decision.protocolNumber'),
         day('decision.protocolDate'),
-        line('decision.signatory'),
         ...subjectFields,
       ],
       text: [
         lines('decision.plainSummary', 5_000),
         richText('decision.text'),
+        line('decision.signatory'),
         legalSources('decision.legalBasis'),
         withoutSerbian,
       ],

@@ -44,7 +44,12 @@ test.each(locales)('every field says in %s how to write it, with an example', (l
 });
 
 test.each(locales)('every refusal in %s is at least one whole sentence', (locale) => {
-  for (const [name, text] of textsOf(messages[locale].refusals)) expect(text, name).toMatch(/[.…]$/);
+  const { refusals, faults, lacks } = messages[locale];
+  for (const [name, text] of textsOf({ refusals, faults, lacks })) expect(text, name).toMatch(/[.…]$/);
+});
+
+test('a field has its texts in every language, and no language has others', () => {
+  for (const locale of locales) expect(Object.keys(messages[locale].fields)).toEqual(Object.keys(sq.fields));
 });
 
 test.each(locales)('what the banner says in %s names what, since when, and what to do', (locale) => {

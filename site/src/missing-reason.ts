@@ -6,10 +6,14 @@ import { contentIn } from './content-api.ts';
 /** Why a document has no Serbian text and since when that is known, in Albanian; and whom to ask about it. */
 export type MissingReason = NonNullable<PublishedDecision['withoutSerbian']> & { department: Reference<'department'> };
 
+/** Kinds that may be published without Serbian, with a reason. */
+type Excusable = Reference<'decision' | 'notice'>;
+const isExcusable = (subject: Reference): subject is Excusable =>
+  subject.kind === 'decision' || subject.kind === 'notice';
+
 /** What editors have recorded of a document that a language lacks. The law asks it for Serbian alone. */
 export function missingReasonOf(subject: Reference, missingIn: Locale): MissingReason | null {
-  if (missingIn !== 'sr') return null;
+  if (missingIn !== 'sr' || !isExcusable(subject)) return null;
   const form = contentIn('sq').get(subject);
-  if (!form || !('withoutSerbian' in form) || form.withoutSerbian === null) return null;
-  return { ...form.withoutSerbian, department: form.department };
+  return form?.withoutSerbian ? { ...form.withoutSerbian, department: form.department } : null;
 }

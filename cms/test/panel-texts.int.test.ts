@@ -32,7 +32,9 @@ function expectTexts(fields: Field[]) {
   for (const [path, field] of shown(fields)) {
     expect(languagesOf((field as { label?: unknown }).label), `label of ${path}`).toEqual(panelLanguages);
     if (field.type === 'ui') continue; // nobody writes it
-    expect(languagesOf((field.admin as { description?: unknown }).description), `description of ${path}`).toEqual(panelLanguages);
+    expect(languagesOf((field.admin as { description?: unknown }).description), `description of ${path}`).toEqual(
+      panelLanguages,
+    );
     if (field.type === 'array') expect(languagesOf(field.labels?.singular), `row of ${path}`).toEqual(panelLanguages);
   }
   for (const field of fields) {

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import type { z } from 'zod';
 import type { Kind } from '@gjakova/shared/kinds';
 import type { Locale } from '@gjakova/shared/locales';
 import { formSchemas } from '@gjakova/shared/schemas/forms';
@@ -36,15 +37,27 @@ interface Problem {
 function problemsIn(kind: Kind, document: PublicDocument, locale: Locale): Problem[] {
   try {
     const { error } = formSchemas[kind].safeParse(presentIn(kind, document, locale));
-    return (error?.issues ?? []).map(({ path, message }) => ({
-      path: path.filter((part) => part !== 'publicId').join('.'),
-      say: (refusals) =>
-        message === 'holds a control character' ? refusals.controlCharacter : refusals.notPresentable,
+    return (error?.issues ?? []).map((issue) => ({
+      path: fieldAt(issue.path),
+      say: (texts) => sayIssue(texts, issue),
     }));
   } catch (error) {
     if (!(error instanceof NotPresentable)) throw error;
     return [{ path: error.path, say: (refusals) => sayNotPresentable(refusals, error) }];
   }
+}
+
+/** Where a value of the public form is in the document. A text in a list is there the text of a row. */
+function fieldAt(path: PropertyKey[]): string {
+  const field = path.filter((part) => part !== 'publicId').join('.');
+  return /^(conditions|dataAsked|streets)\.\d+$/.test(field) ? `${field}.text` : field;
+}
+
+function sayIssue(refusals: Messages['refusals'], issue: z.core.$ZodIssue): string {
+  if (issue.message === 'holds a control character') return refusals.controlCharacter;
+  if (issue.code === 'too_big' && issue.origin === 'string') return refusals.tooLong(Number(issue.maximum));
+  const isAddress = issue.code === 'invalid_format' && issue.format === 'url';
+  return isAddress ? refusals.notAWebAddress : refusals.notPresentable;
 }
 
 function sayNotPresentable(refusals: Messages['refusals'], { problem, what }: NotPresentable): string {

@@ -26,6 +26,8 @@ export const refusalsInEnglish: typeof refusalsInAlbanian = {
     `The text has a part that the page cannot show (“${what}”), such as a pasted picture. Take it out of the text.`,
   unsafeLink: (address) =>
     `The link “${address}” leads to no safe page. Write the whole address, with https://, mailto: or tel: at its beginning, or choose a document.`,
+  notAWebAddress: 'This is no whole address on the web. Write it like this: https://ekosova.rks-gov.net.',
+  tooLong: (length) => `The text is longer than ${length} characters, and the page has no room for it. Shorten it.`,
   notPresentable:
     'The value does not have the form that the page asks for, and would be missing there. Correct it or delete it.',
   lastAdministrator:

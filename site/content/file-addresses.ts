@@ -5,7 +5,7 @@ import type { Site } from '@gjakova/shared/sites';
 import type { Address, FileTemplate } from './addresses.ts';
 
 /** The kinds that have an Atom feed. */
-const kindsWithFeed: DatedKind[] = ['decision'];
+export const kindsWithFeed: DatedKind[] = ['decision'];
 
 /** The name that `@astrojs/sitemap` gives to its index in a static build: robots.txt is the same in both. */
 export const sitemapIndexPath = '/sitemap-index.xml';

@@ -1,7 +1,7 @@
 import { securityHeadersOf } from './security-headers.ts';
 
 const opening = `# Builds either site as files, from a snapshot: SITE=official|portal, SNAPSHOT=<address>, OFFICIAL_URL, PORTAL_URL.
-# Made by "node site/server/write-netlify-configuration.ts" from the headers that site/server sends.
+# Made by "npm run netlify -w site" from the headers that site/server sends.
 
 [build]
   command = "npm run build -w site"

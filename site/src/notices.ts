@@ -47,7 +47,9 @@ export const newestNotices = (group: string, atMost: number, locale: Locale): Li
 
 /** By deadline, the first to close first. */
 export const byClosing = (a: ListedNotice, b: ListedNotice): number =>
-  (a.card.closesAt ?? '') < (b.card.closesAt ?? '') ? -1 : 1;
+  inOrder(a.card.closesAt ?? '', b.card.closesAt ?? '');
 
 /** By the day of posting, the newest first. */
-export const byPosting = (a: ListedNotice, b: ListedNotice): number => (a.card.postedAt > b.card.postedAt ? -1 : 1);
+export const byPosting = (a: ListedNotice, b: ListedNotice): number => inOrder(b.card.postedAt, a.card.postedAt);
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -34,7 +34,6 @@ export const en: Words = {
   days: { one: 'day', other: 'days' },
   workingDays: { one: 'working day', other: 'working days' },
   calendarDays: { one: 'calendar day', other: 'calendar days' },
-  months: 'Months',
   yearLead: 'The months in which something was published.',
 
   homes: {

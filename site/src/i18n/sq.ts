@@ -40,7 +40,6 @@ export const sq = {
   days,
   workingDays,
   calendarDays,
-  months: 'Muajt',
   yearLead: 'Muajt në të cilët është publikuar diçka.',
 
   homes: {

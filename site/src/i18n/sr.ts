@@ -34,7 +34,6 @@ export const sr: Words = {
   days: { one: 'dan', few: 'dana', other: 'dana' },
   workingDays: { one: 'radni dan', few: 'radna dana', other: 'radnih dana' },
   calendarDays: { one: 'kalendarski dan', few: 'kalendarska dana', other: 'kalendarskih dana' },
-  months: 'Meseci',
   yearLead: 'Meseci u kojima je nešto objavljeno.',
 
   homes: {

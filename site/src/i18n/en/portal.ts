@@ -22,7 +22,6 @@ export const portal: Words['portal'] = {
   untilFurtherNotice: 'until further notice',
   basis: 'Decision',
   basisNotRecorded: 'not recorded',
-  setBy: 'Set by',
   usedBy: 'Procedures that charge it',
   usedByNone: 'No public procedure charges this fee.',
 

@@ -93,7 +93,6 @@ export const procedure: Words['procedure'] = {
 
   steps: 'How to apply',
   ifNeeded: 'if needed',
-  where: 'Where to apply',
   channels: {
     counter: 'At the counter',
     'e-kosova': 'On eKosova',

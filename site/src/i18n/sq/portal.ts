@@ -20,7 +20,6 @@ export const portal = {
   untilFurtherNotice: 'deri në vendim tjetër',
   basis: 'Vendimi',
   basisNotRecorded: 'nuk është shënuar',
-  setBy: 'E përcakton',
   usedBy: 'Procedurat që e përdorin',
   usedByNone: 'Asnjë procedurë publike nuk e përdor këtë tarifë.',
 

@@ -54,8 +54,8 @@ export const procedure = {
 
   documents: 'Para se të niseni: dokumentet',
   noDocuments: 'Asnjë',
-  noDocumentsDetail: 'nuk duhet asnjë dokument',
-  noDocumentsLong: 'Nuk duhet asnjë dokument.',
+  noDocumentsDetail: 'nuk nevojitet asnjë dokument',
+  noDocumentsLong: 'Nuk nevojitet asnjë dokument.',
   tickThem: 'Shënoni ato që i keni gati.',
   documentForms: {
     original: 'Origjinal',
@@ -112,7 +112,6 @@ export const procedure = {
 
   steps: 'Si aplikohet',
   ifNeeded: 'sipas nevojës',
-  where: 'Ku aplikohet',
   channels: {
     counter: 'Në sportel',
     'e-kosova': 'Në eKosova',

@@ -35,7 +35,7 @@ export const notice: Words['notice'] = {
   deadline: 'Rok',
   firstDeadline: 'Prvi rok',
   extendedTo: 'Produžen do',
-  extendedOn: 'Produženje odlučeno',
+  extendedOn: 'Odluka o produženju',
   deadlineFor: 'Za šta',
   cancelledOn: 'Poništeno',
   reason: 'Razlog',

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 /** The words of the portal's home, of tariffs and of topics. */
 export const portal: Words['portal'] = {
   tasks: 'Najtraženije',
-  closingSoon: 'Zatvara se za sedam dana',
+  closingSoon: 'Zatvara se u narednih sedam dana',
   noneCloses: 'Nijedno obaveštenje se ne zatvara u narednih sedam dana.',
   allNotices: 'Sva obaveštenja',
   whatHappened: 'Šta se dogodilo?',
@@ -22,9 +22,8 @@ export const portal: Words['portal'] = {
   untilFurtherNotice: 'do druge odluke',
   basis: 'Odluka',
   basisNotRecorded: 'nije zabeležena',
-  setBy: 'Određuje je',
   usedBy: 'Postupci u kojima se plaća',
-  usedByNone: 'Ova taksa se ne plaća ni u jednom javnom postupku.',
+  usedByNone: 'Ova taksa se ne plaća ni u jednom objavljenom postupku.',
 
   topics: 'Teme',
   lifeEvents: 'Životni događaji',

@@ -24,7 +24,7 @@ export const procedure: Words['procedure'] = {
   facts: { documents: 'Dokumenta', cost: 'Cena', answer: 'Odgovor' },
   notRecorded: 'Nije zabeleženo',
   chooseCase: 'Koji je vaš slučaj?',
-  applyOn: { 'e-kosova': 'Podnesite na eKosova', online: 'Podnesite na internetu' },
+  applyOn: { 'e-kosova': 'Podnesite zahtev na eKosova', online: 'Podnesite zahtev na internetu' },
 
   what: 'Šta je to i ko može da podnese zahtev',
   kind: 'Vrsta',
@@ -93,7 +93,6 @@ export const procedure: Words['procedure'] = {
 
   steps: 'Kako se podnosi zahtev',
   ifNeeded: 'po potrebi',
-  where: 'Gde se podnosi zahtev',
   channels: {
     counter: 'Na šalteru',
     'e-kosova': 'Na eKosova',

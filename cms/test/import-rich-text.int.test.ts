@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formSchemas } from '@gjakova/shared/schemas/forms';
 import { aDecision, aLoader, type Loader } from './a-loader';
 
 let loader: Loader;
@@ -48,4 +49,18 @@ test('a link that could run a script is refused on its field', async () => {
   const { status, body } = await loader.post(aDecision('[këtu](javascript:alert)'));
 
   expect([status, body.errors]).toEqual([400, [{ path: 'text', message: expect.stringContaining('no safe page') }]]);
+});
+
+test('a text that can no longer be shown does not keep the others from being told, and no site takes it', async () => {
+  const [spoilt, other] = [await loader.load(aDecision('Vendoset.')), await loader.load(aDecision('Vendoset.'))];
+  const text = { root: { type: 'root', children: [{ type: 'widget' }] } };
+  const { publicKinds } = await import('../src/workflow/public-kinds');
+  const data = { ...(await loader.town.main(spoilt.publicId, publicKinds.decision)), text: { sq: text } };
+  await loader.town.payload.db.updateOne({ collection: 'decisions', id: spoilt.publicId, data, req: {} });
+
+  const forms = await loader.formsOf(spoilt.publicId);
+
+  expect(forms.sq).toEqual({ notPresentable: expect.stringContaining('"widget"') });
+  expect(formSchemas.decision.safeParse(forms.sq).success).toBe(false);
+  expect(formSchemas.decision.safeParse((await loader.formsOf(other.publicId)).sq).success).toBe(true);
 });

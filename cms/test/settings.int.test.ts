@@ -40,6 +40,22 @@ test.each(globals)('%s is changed by editors only, on both ways, and read by sta
   expect(await entries(slug)).toHaveLength(before);
 });
 
+test('a link that leads nowhere, or has a sign that cannot be printed, is refused on its field', async () => {
+  const link = { site: 'official', label: 'Vendimet', address: '/sq/vendimet/' };
+
+  for (const wrong of [{ address: 'javascript:alert(1)' }, { address: 'vendimet' }, { label: 'Ven\u202Edimet' }]) {
+    const { status, body } = await saveByRest(town.people.editor, 'navigation', {
+      footer: [link, { ...link, ...wrong }],
+    });
+
+    expect(status).toBe(400);
+    const [path] = Object.keys(wrong);
+    expect(body.errors[0].data.errors).toEqual([expect.objectContaining({ path: `footer.1.${path}` })]);
+  }
+  const { footer } = await town.payload.findGlobal({ slug: 'navigation' });
+  expect(footer).toEqual([]);
+});
+
 test('a notice is shown as long as the rules say for its kind, unless its editor says otherwise', async () => {
   const documents = documentsOf(town, 'notice');
   const own = { title: 'Grant', noticeKind: 'grant', postedAt: '2026-11-24T08:00:00.000Z' };

@@ -8,6 +8,7 @@ import { sourceField } from '../fields/source-field';
 import type { AskedOperation } from '../hooks/asked-operation';
 import { inPanelLanguages } from '../messages/languages';
 import { notAllowed } from '../messages/refuse';
+import { refuseUnpresentable } from './refuse-unpresentable';
 
 /**
  * What is there once, and is public as soon as it is saved: one editor may change it, and both sites look again.
@@ -21,7 +22,11 @@ export function asSetting(kind: GlobalKind, fields: Field[]): GlobalConfig {
     admin: { group: inPanelLanguages(({ groups }) => groups.settings) },
     access: { read: staff, update: ({ req }) => may(actorOf(req), 'publish'), readVersions: staff },
     fields: [...fields, sourceField],
-    hooks: { beforeOperation: [refuseByRole], beforeChange: [keepSource], afterChange: [askToLookAgain(kind)] },
+    hooks: {
+      beforeOperation: [refuseByRole],
+      beforeChange: [keepSource],
+      afterChange: [refuseUnpresentable(kind), askToLookAgain(kind)],
+    },
   };
 }
 

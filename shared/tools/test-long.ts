@@ -1,16 +1,18 @@
 import { Command } from 'commander';
 import { buildAll } from './gate/build-all.ts';
+import { findBrowser } from './gate/find-browser.ts';
 import { runStep } from './gate/step.ts';
-import { runFaults, runProofs } from './gate/test-steps.ts';
+import { runEveryPage, runFaults, runProofs } from './gate/test-steps.ts';
 import { verdictOn } from './gate/verdict.ts';
 
 new Command('npm run test:long --')
   .description(
-    'Proves that both sites are what they would be made anew, and that nothing is lost whatever is killed or full.',
+    'Proves that both sites are what they would be made anew, that every page is accessible on every screen, and that nothing is lost whatever is killed or full.',
   )
   .parse();
 
+const browser = await findBrowser(process.env);
 const failed = (await runStep({ name: 'builds', run: buildAll })) ? [] : ['builds'];
-const { lines, exitCode } = verdictOn(failed, [await runProofs(), await runFaults('all')]);
+const { lines, exitCode } = verdictOn(failed, [await runProofs(), await runEveryPage(browser), await runFaults('all')]);
 console.log(lines.join('\n'));
 process.exitCode = exitCode;

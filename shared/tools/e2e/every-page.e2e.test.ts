@@ -1,111 +1,94 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { HtmlValidate } from 'html-validate';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { locales, type Locale } from '../../src/locales.ts';
 import type { Site } from '../../src/sites.ts';
 import { forget, startSystem, type System } from '../system/system.ts';
+import { makeSpecialPages, type SpecialPages } from './special-pages.ts';
+import { samples, templatesOfPlainFiles, type Sample } from './samples.ts';
+import { pathsInSitemap } from './sitemaps.ts';
+import { mistakesIn, screens, violationsOn } from './validity.ts';
+
+const templates = path.resolve(import.meta.dirname, '../../../site/src/templates');
+/** `npm run test:long` looks at every page on every screen; else each page has its turn on one of them. */
+const isLong = process.env['EVERY_PAGE'] === 'on every screen';
 
 let system: System;
+let special: SpecialPages;
+let published: Record<Site, string[]>;
 test.beforeAll(async () => {
   test.setTimeout(300_000);
   system = await startSystem();
+  special = await makeSpecialPages(system);
+  const { official, portal } = system.ports;
+  published = { official: await pathsInSitemap(official), portal: await pathsInSitemap(portal) };
 });
 test.afterAll(async () => {
-  await system.stop();
+  await system?.stop();
   forget(system.dataFolder);
 });
 
-/** A page of each template in each language, as the starting content has it. */
-const pages: Record<string, { site: Site; paths: string[] }> = {
-  'official home': { site: 'official', paths: ['/sq/', '/sr/', '/en/'] },
-  'portal home': { site: 'portal', paths: ['/sq/', '/sr/', '/en/'] },
-  directorates: { site: 'official', paths: ['/sq/drejtorite/', '/sr/direkcije/', '/en/directorates/'] },
-  procedures: { site: 'portal', paths: ['/sq/procedurat/', '/sr/postupci/', '/en/procedures/'] },
-  procedure: {
-    site: 'portal',
-    paths: [
-      '/sq/procedurat/leje-ndertimi/',
-      '/sr/postupci/gradjevinska-dozvola/',
-      '/en/procedures/construction-permit/',
-    ],
-  },
-  directorate: {
-    site: 'official',
-    paths: [
-      '/sq/drejtorite/drejtoria-per-inspektime/',
-      '/sr/direkcije/direkcija-za-inspekcije/',
-      '/en/directorates/directorate-for-inspections/',
-    ],
-  },
-  sector: {
-    site: 'official',
-    paths: [
-      '/sq/drejtorite/inspektorati-i-tregut/',
-      '/sr/direkcije/trzisni-inspektorat/',
-      '/en/directorates/market-inspectorate/',
-    ],
-  },
-  'not found': { site: 'portal', paths: ['/sq/asgje/'] },
-};
-const screens = [
-  { width: 390, colorScheme: 'light' },
-  { width: 390, colorScheme: 'dark' },
-  { width: 1280, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-] as const;
-const html = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:a11y'],
-  // A procedure's name is as long as the regulation made it.
-  rules: { 'long-title': 'off', 'doctype-style': 'off', 'void-style': 'off' },
+test('every template has a page that is looked at', () => {
+  const there = readdirSync(templates).flatMap((file) => (file.endsWith('.astro') ? [path.parse(file).name] : []));
+  const looked = Object.values(samples).map(({ template }) => template);
+
+  expect(new Set([...looked, ...templatesOfPlainFiles])).toEqual(new Set(there));
 });
 
-const addressOf = (site: Site, path: string) => `http://localhost:${system.ports[site]}${path}`;
+let turn = 0;
+for (const [name, sample] of Object.entries(samples)) {
+  for (const locale of locales) {
+    if (sample.locales && !sample.locales.includes(locale)) continue;
+    const ownScreens = isLong ? screens : [screens[turn++ % screens.length]];
 
-for (const [name, { site, paths }] of Object.entries(pages)) {
-  for (const path of paths) {
-    test(`${name} ${path} is accessible, light and dark, on phone and desktop`, async ({ page }) => {
-      for (const { width, colorScheme } of screens) {
+    test(`${name} in ${locale} is valid, accessible, quiet, and fits 320 pixels`, async ({ page }) => {
+      const address = addressOf(sample, locale);
+      const { said, asked } = listenTo(page);
+      await serveAsItIs(page, address, sample.status ?? 200);
+
+      for (const { width, colorScheme } of ownScreens) {
         await page.setViewportSize({ width, height: 844 });
         await page.emulateMedia({ colorScheme });
-        await page.goto(addressOf(site, path));
+        await page.goto(address);
         expect(await violationsOn(page)).toEqual([]);
       }
-    });
+      await page.setViewportSize({ width: 320, height: 640 });
 
-    test(`${name} ${path} is valid HTML`, async () => {
-      const answer = await fetch(addressOf(site, path));
-
-      expect(await mistakesIn(await answer.text())).toEqual([]);
-    });
-
-    test(`${name} ${path} asks nobody else, says nothing in the console, fits 320 pixels`, async ({ browser }) => {
-      const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
-      const page = await context.newPage();
-      const asked = new Set<string>();
-      const said: string[] = [];
-      page.on('request', (request) => asked.add(new URL(request.url()).host));
-      page.on('console', (message) => said.push(message.text()));
-
-      const answer = await page.goto(addressOf(site, path));
-
-      expect([...asked]).toEqual([new URL(addressOf(site, path)).host]);
-      // The browser itself notes that a page that is not there is not there.
-      expect(said.filter((message) => answer?.status() !== 404 || !message.includes('404'))).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
-      await context.close();
+      expect([...asked]).toEqual([new URL(address).host]);
+      expect(said).toEqual([]);
     });
   }
 }
 
-async function violationsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+/** Where a page of a sample is. Fails where the published content has none. */
+function addressOf({ site, find }: Sample, locale: Locale): string {
+  const wanted = find(locale, special);
+  const found = wanted instanceof RegExp ? published[site].find((one) => wanted.test(one)) : wanted;
+  expect(found, `a published page like ${String(wanted)}`).toBeDefined();
+  return `http://localhost:${system.ports[site]}${found}`;
 }
 
-async function mistakesIn(markup: string): Promise<string[]> {
-  const { results } = await html.validateString(markup);
-  return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
-  );
+/**
+ * Sees that a page is answered with its status and is valid HTML, and lets the browser have it as it came: it would
+ * follow a redirect, note in the console that a page is gone, and be led on where a page has moved.
+ */
+async function serveAsItIs(page: Page, address: string, status: number): Promise<void> {
+  const answer = await fetch(address, { redirect: 'manual' });
+  const markup = await answer.text();
+  expect(answer.status).toBe(status);
+  expect(await mistakesIn(markup)).toEqual([]);
+  const body = markup.replace(/<meta http-equiv="refresh"[^>]*>/, '');
+  await page.route(address, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+}
+
+/** Hosts that a page asks, and what it says in the console. */
+function listenTo(page: Page) {
+  const asked = new Set<string>();
+  const said: string[] = [];
+  page.on('request', (request) => asked.add(new URL(request.url()).host));
+  page.on('console', (message) => said.push(message.text()));
+  return { asked, said };
 }
 
 test('the gates are not blind: a planted defect is found', async ({ page }) => {

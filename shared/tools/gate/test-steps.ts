@@ -30,10 +30,21 @@ async function runVitestFor(reportName: string, options: string[], variables: No
 export const runProofs = (): Promise<Tally> => runVitestFor('long.json', ['--project=long'], {});
 
 /** Runs the tests in a browser, with Playwright's own words; gives how they ended. */
-export async function runPlaywright(browser: string): Promise<Tally> {
-  const report = emptyReport('playwright.json');
-  const variables = { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-  const endedWell = await runTool({ name: 'playwright', args: ['test', '--reporter=list,json'], variables });
+export const runPlaywright = (browser: string): Promise<Tally> => runPlaywrightFor('playwright.json', browser, [], {});
+
+/** Looks at a page of every template and language on every screen. */
+export const runEveryPage = (browser: string): Promise<Tally> =>
+  runPlaywrightFor('every-page.json', browser, ['every-page'], { EVERY_PAGE: 'on every screen' });
+
+async function runPlaywrightFor(
+  reportName: string,
+  browser: string,
+  files: string[],
+  own: NodeJS.ProcessEnv,
+): Promise<Tally> {
+  const report = emptyReport(reportName);
+  const variables = { ...own, CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const endedWell = await runTool({ name: 'playwright', args: ['test', ...files, '--reporter=list,json'], variables });
   return readTally(report, tallyOfPlaywright, endedWell);
 }
 

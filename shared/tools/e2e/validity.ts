@@ -1,0 +1,31 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+
+const html = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:a11y'],
+  // A procedure's name is as long as the regulation made it.
+  rules: { 'long-title': 'off', 'doctype-style': 'off', 'void-style': 'off' },
+});
+
+/** What axe-core has against a page that is open: WCAG 2.2 A and AA, best practices. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+/** What html-validate has against the text of a page. */
+export async function mistakesIn(markup: string): Promise<string[]> {
+  const { results } = await html.validateString(markup);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
+  );
+}
+
+/** The screens on which every page has to be readable. */
+export const screens = [
+  { width: 390, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+  { width: 390, colorScheme: 'dark' },
+] as const;

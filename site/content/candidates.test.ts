@@ -168,6 +168,14 @@ const reads = [
   ...new Set([...everyRead, ...subjects.flatMap((subject) => [`translations|${subject}`, `gone|${subject}`])]),
 ];
 
+/** The reads that give something else after the second version of a document has come into the place of the first. */
+function changedReads(before: TownDocument, after: Document): string[] {
+  const store = aStore(...there, before);
+  const digests = reads.map((read) => digestOf(evaluate(read, shownAt(store))));
+  store.replace(after);
+  return reads.filter((read, index) => digestOf(evaluate(read, shownAt(store))) !== digests[index]);
+}
+
 const isNamed = ({ keys, prefixes, comings }: Candidates, read: string) =>
   keys.includes(read) ||
   prefixes.some((prefix) => read.startsWith(prefix)) ||
@@ -175,15 +183,21 @@ const isNamed = ({ keys, prefixes, comings }: Candidates, read: string) =>
 
 describe('every read that gives something else is named by a change of', () => {
   it.each(edits)('%s', (_, before, after) => {
-    const store = aStore(...there, before);
     const next: Document = after ? documentOf(after) : nothingOf(before);
-    const digests = reads.map((read) => digestOf(evaluate(read, shownAt(store))));
+    const changed = changedReads(before, next);
     const named = candidatesOf(documentOf(before), next);
 
-    store.replace(next);
-
-    const changed = reads.filter((read, index) => digestOf(evaluate(read, shownAt(store))) !== digests[index]);
     expect(changed.length).toBeGreaterThan(0);
     expect(changed.filter((read) => !isNamed(named, read))).toEqual([]);
   });
+});
+
+it('would be found out, if a group were forgotten', () => {
+  const after = documentOf({ ...procedure, department: 'd2' });
+  const { keys, ...others } = candidatesOf(documentOf(procedure), after);
+  const forgetful = { keys: keys.filter((key) => !key.includes('procedures-of')), ...others };
+
+  const missed = changedReads(procedure, after).filter((read) => !isNamed(forgetful, read));
+
+  expect(missed).toContain('cards|sq/procedures-of/d2');
 });

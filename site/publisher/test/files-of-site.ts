@@ -32,3 +32,16 @@ export function filesShown(database: string, site: Site): FilesOfSite {
 
 /** Sitemaps are in parts of their own in each: they are compared by what they name. */
 export const isSitemap = (file: string): boolean => /^sitemap-.*\.xml$/.test(file);
+
+/** The files in which two makings of a site differ, and those that only one of them has. Sitemaps are left out. */
+export function compareFiles(built: FilesOfSite, shown: FilesOfSite) {
+  const names = new Set([...built.keys(), ...shown.keys()].filter((name) => !isSitemap(name)));
+  const differing: string[] = [];
+  const missing: string[] = [];
+  for (const name of names) {
+    const [one, other] = [built.get(name), shown.get(name)];
+    if (!one || !other) missing.push(name);
+    else if (!one.equals(other)) differing.push(name);
+  }
+  return { files: names.size, differing, missing };
+}

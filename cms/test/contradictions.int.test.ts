@@ -77,6 +77,14 @@ test.each(contradictions)('a %s is not saved with %j, not even as a draft', asyn
   expect(answer.message).toMatch(/\. Asgjë nuk është ndryshuar\.$/);
 });
 
+test('a day may be sent as a day', async () => {
+  const { create } = documentsOf(town, 'tariff');
+
+  expect((await create({ title: 'Me ditë', amounts: [{ cents: 1, validFrom: '2026-02-01' }] })).ok).toBe(true);
+  const answer = await create({ title: 'Me ditë', amounts: [{ validFrom: '2026-02-01', validTo: '2026-01-01' }] });
+  expect(answer.errors).toEqual([expect.objectContaining({ path: 'amounts.0.validTo' })]);
+});
+
 test('periods one after the other are saved', async () => {
   const amounts = [amount('2025-01-01', '2026-12-31'), amount('2027-01-01')];
 

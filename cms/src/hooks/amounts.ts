@@ -1,4 +1,4 @@
-import { dayOf } from '@gjakova/shared/text/dates';
+import { dayAt } from '../fields/day-at';
 import type { StoredTariff } from '../workflow/stored-kinds';
 import type { Checked, Fault } from './contradictions';
 
@@ -14,9 +14,10 @@ interface Period {
 /** Amounts are whole cents, periods are in order and never two at a time. */
 export function checkAmounts({ document }: Checked<StoredTariff>): Fault[] {
   const amounts = document.amounts ?? [];
-  const periods = amounts.flatMap(({ validFrom, validTo }, at): Period[] =>
-    validFrom ? [{ at, from: dayOf(validFrom), to: validTo ? dayOf(validTo) : null }] : [],
-  );
+  const periods = amounts.flatMap(({ validFrom, validTo }, at): Period[] => {
+    const from = dayAt(validFrom);
+    return from ? [{ at, from, to: dayAt(validTo) ?? null }] : [];
+  });
   return [
     ...amounts.flatMap(({ cents }, at) => faultsOfCents(cents, `amounts.${at}.cents`)),
     ...periods.flatMap(faultsOfPeriod),

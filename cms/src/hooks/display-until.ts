@@ -1,14 +1,16 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
-import { addDays, dayOf, endOfDay } from '@gjakova/shared/text/dates';
+import { addDays, endOfDay } from '@gjakova/shared/text/dates';
 import { nested } from '../database/in-one-transaction';
+import { dayAt } from '../fields/day-at';
 import type { StoredGlobals, StoredNotice } from '../workflow/stored-kinds';
 
 /** Fills in until when lists show a notice: as many days after it was posted as the rules give for its kind. */
 export const fillDisplayUntil: CollectionBeforeChangeHook<StoredNotice> = async ({ data, req }) => {
-  const { noticeKind, postedAt, displayUntil } = data;
-  if (displayUntil || !postedAt || !noticeKind) return data;
+  const { noticeKind, displayUntil } = data;
+  const posted = dayAt(data.postedAt);
+  if (displayUntil || !posted || !noticeKind) return data;
   const days = await daysOfDisplay(req, noticeKind);
-  if (days !== undefined) data.displayUntil = endOfDay(addDays(dayOf(postedAt), days));
+  if (days !== undefined) data.displayUntil = endOfDay(addDays(posted, days));
   return data;
 };
 

@@ -58,3 +58,14 @@ test('a setting with rows and references is loaded, and its rows keep their ids'
   }
   expect((await loader.load(navigation)).outcome).toBe('unchanged');
 });
+
+test('a setting for which no publisher answers is named as the panel names it', async () => {
+  await loader.load(contact('Rruga'));
+  const { createLocalReq } = await import('payload');
+  const { overdueBefore } = await import('../src/workflow/overdue');
+
+  const overdue = await overdueBefore(await createLocalReq({}, loader.town.payload), new Date(Date.now() + 1_000));
+
+  const { sq } = (await import('../src/messages/languages')).messages;
+  expect(overdue.map(({ title }) => title)).toContain(sq.globals['site-settings']);
+});

@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload';
-import { allKinds, type Kind } from '@gjakova/shared/kinds';
+import { allKinds, isGlobalKind, type FeedKind } from '@gjakova/shared/kinds';
 import type { Locale } from '@gjakova/shared/locales';
 import { nested } from '../database/in-one-transaction';
+import { messagesFor } from '../messages/languages';
 import { concernedLocales } from './concerned-locales';
 
 /** An entry of the outbox; without a number until it is given. */
 export interface Entry {
   id: string;
-  kind: Kind;
+  kind: FeedKind;
   publicId: string;
   number?: number | null;
   createdAt: string;
@@ -33,7 +34,12 @@ export async function unanswered(req: PayloadRequest, entries: Entry[]): Promise
       if (!locales || newest.get(entry.publicId) !== entry.id) return own.length === 0;
       return !locales.every((locale) => own.some((answer) => answer.locale === locale));
     })
-    .map((entry) => ({ entry, title: concerned.get(entry.publicId)?.title ?? entry.publicId }));
+    .map((entry) => ({ entry, title: titleOf(req, entry, concerned.get(entry.publicId)?.title) }));
+}
+
+/** What the panel calls it: a setting has no title. */
+function titleOf(req: PayloadRequest, { kind, publicId }: Entry, title = publicId): string {
+  return isGlobalKind(kind) ? messagesFor(req).globals[kind] : title;
 }
 
 const idsOf = (entries: Entry[]) => [...new Set(entries.map(({ publicId }) => publicId))];

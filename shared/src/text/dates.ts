@@ -46,5 +46,15 @@ export const sayMonth = (month: string, locale: Locale): string =>
   say(startOfDay(`${month}-01`), locale, { year: 'numeric', month: 'long' });
 
 function say(instant: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(tags[locale], { ...options, timeZone }).format(Date.parse(instant));
+  return formatterFor(locale, options).format(Date.parse(instant));
+}
+
+/** Kept, since to make one costs more than the rest of a page. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(tags[locale], { ...options, timeZone });
+  formatters.set(key, formatter);
+  return formatter;
 }

@@ -11,7 +11,13 @@ interface Props {
 }
 
 /** A button that looks like those of the panel beside it. */
-export function StepButton({ step, isMain = step === 'approve', isBusy, press, children }: Props) {
+export function StepButton({
+  step,
+  isMain = step === 'approve' || step === 'request-review',
+  isBusy,
+  press,
+  children,
+}: Props) {
   return (
     <Button
       buttonStyle={isMain ? 'primary' : 'secondary'}

@@ -35,8 +35,7 @@ export function useSteps(say: Texts) {
 
 /** What the panel has to know after a step: it keeps a state of its own. */
 function useFollowing() {
-  const { id, collectionSlug, data, incrementVersionCount, setHasPublishedDoc, setUnpublishedVersionCount } =
-    useDocumentInfo();
+  const { id, collectionSlug, data, unlockDocument, ...info } = useDocumentInfo();
   const { reset, setModified } = useForm();
   const { config } = useConfig();
   const router = useRouter();
@@ -44,13 +43,15 @@ function useFollowing() {
   return (step: StepOfOurs) => {
     switch (step) {
       case 'request-review':
+        // Whoever approves opens it next, and would be told that it is locked.
+        return id && collectionSlug ? void unlockDocument(id, collectionSlug) : undefined;
       case 'approve':
       case 'ask-for-changes':
         return undefined; // the document is as it was
       case 'withdraw':
-        setHasPublishedDoc(false);
-        setUnpublishedVersionCount(1);
-        incrementVersionCount();
+        info.setHasPublishedDoc(false);
+        info.setUnpublishedVersionCount(1);
+        info.incrementVersionCount();
         return void reset({ ...data, _status: 'draft' });
       case 'move-to-trash':
         setModified(false);

@@ -99,9 +99,23 @@ export const rows = (text: TextOfField, title: string, fields: Field[], more: Pa
     ...more,
     admin: {
       initCollapsed: true,
-      components: { RowLabel: { path: '/fields/RowLabel#RowLabel', clientProps: { field: title } } },
+      components: {
+        RowLabel: {
+          path: '/fields/RowLabel#RowLabel',
+          clientProps: { field: title, choices: choicesIn(fields, title) },
+        },
+      },
     },
   });
+
+/** What the panel calls the choices of a field among others; undefined if it is no choice. */
+function choicesIn(fields: Field[], name: string) {
+  const field = fields.find((each) => 'name' in each && each.name === name);
+  if (field?.type !== 'select') return undefined;
+  return Object.fromEntries(
+    field.options.map((option) => (typeof option === 'string' ? [option, option] : [option.value, option.label])),
+  );
+}
 
 /** A list of texts, in each language: rows of one field. */
 export const listOfLines = (text: TextOfField, fieldText: TextOfField, longest: number): Field =>

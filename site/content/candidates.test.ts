@@ -15,7 +15,7 @@ import {
   type TownDocument,
 } from '../publisher/test/town.ts';
 import { aStore, shownAt } from '../publisher/test/a-store.ts';
-import { candidatesOf, childrenReadsOf, type Candidates } from './candidates.ts';
+import { candidatesOf, readsThatSee, type Candidates } from './candidates.ts';
 import { documentFrom, nothingOf, type Document } from './document.ts';
 import { digestOf, evaluate } from './reads.ts';
 
@@ -62,11 +62,16 @@ describe('the candidates of a change', () => {
   });
 
   it('see every group above one that comes or goes', () => {
-    expect(childrenReadsOf('sq/archive/decision/kuvendi/2026/11')).toEqual([
+    expect(readsThatSee('sq/archive/decision/kuvendi/2026/11')).toEqual([
       'children|sq/archive',
       'children|sq/archive/decision',
       'children|sq/archive/decision/kuvendi',
       'children|sq/archive/decision/kuvendi/2026',
+      'has|sq/archive',
+      'has|sq/archive/decision',
+      'has|sq/archive/decision/kuvendi',
+      'has|sq/archive/decision/kuvendi/2026',
+      'has|sq/archive/decision/kuvendi/2026/11',
     ]);
   });
 });
@@ -162,7 +167,7 @@ const everyRead = locales.flatMap((locale) => [
   ...facets.map((facet) => `newest|${locale}/${facet}|5`),
   ...sitemapParts.map((part) => `entries|${locale}/${part}`),
   `updates|${locale}/decisions|5`,
-  ...parents.map((parent) => `children|${locale}/${parent}`),
+  ...parents.flatMap((parent) => [`children|${locale}/${parent}`, `has|${locale}/${parent}`]),
 ]);
 const reads = [
   ...new Set([...everyRead, ...subjects.flatMap((subject) => [`translations|${subject}`, `gone|${subject}`])]),
@@ -179,7 +184,7 @@ function changedReads(before: TownDocument, after: Document): string[] {
 const isNamed = ({ keys, prefixes, comings }: Candidates, read: string) =>
   keys.includes(read) ||
   prefixes.some((prefix) => read.startsWith(prefix)) ||
-  comings.flatMap(childrenReadsOf).includes(read);
+  comings.flatMap(readsThatSee).includes(read);
 
 describe('every read that gives something else is named by a change of', () => {
   it.each(edits)('%s', (_, before, after) => {

@@ -79,8 +79,9 @@ function comingsOf(before: Document | null, after: Document, changed: Locale[]):
   });
 }
 
-/** The reads of `children` that see a group come or go: those of every group above it. */
-export function childrenReadsOf(group: string): ReadKey[] {
+/** The reads that see a group come or go: `children` of every group above it, `has` of it and of all of those. */
+export function readsThatSee(group: string): ReadKey[] {
   const parts = group.split('/');
-  return parts.slice(2).map((_, index) => `children|${parts.slice(0, index + 2).join('/')}`);
+  const above = parts.slice(2).map((_, index) => parts.slice(0, index + 2).join('/'));
+  return [...above.map((prefix) => `children|${prefix}`), ...[...above, group].map((prefix) => `has|${prefix}`)];
 }

@@ -12,6 +12,7 @@ import type { DocumentStore } from './document-store.ts';
  *   get|sq|procedure|p12        name|sq|department|d3        card|sq|department|d3
  *   translations|procedure|p12  gone|procedure|p12           names|sq/procedures        cards|sq/procedures-of/d3
  *   newest|sq/decisions|5       updates|sq/decisions|20      children|sq/archive/notice/2026
+ *   has|sq/archive/notice/2026
  *   entries|sq/sitemap-portal/17                             isPast|2026-12-01T11:00:00.000Z        today
  */
 export type ReadKey = string;
@@ -39,6 +40,7 @@ const reads: Record<string, Read> = {
   updates: ([group, atMost], { store }) => store.updates(group, Number(atMost)),
   entries: ([group], { store }) => store.entries(group),
   children: ([group], { store }) => childrenOf(group, store.groupsUnder(group)),
+  has: ([group], { store }) => store.groupsUnder(group).length > 0,
   isPast: ([instant], { now }) => instant <= now,
   today: (_, { now }) => dayOf(now),
 };

@@ -1,5 +1,5 @@
 import { addressesOf, ownAddresses, placeOf, presentAddresses, type Address } from '../content/addresses.ts';
-import { candidatesOf, childrenReadsOf, type Candidates } from '../content/candidates.ts';
+import { candidatesOf, readsThatSee, type Candidates } from '../content/candidates.ts';
 import { nameOf, type Document } from '../content/document.ts';
 import type { DocumentStore } from '../content/document-store.ts';
 import { listingsOfGroup } from '../content/listing-addresses.ts';
@@ -27,7 +27,7 @@ export function applyDocuments(documents: DocumentStore, changes: Document[]): A
     const before = documents.find(after.kind, after.publicId);
     const candidates = candidatesOf(before, after);
     const turned = groupsThatTurn(documents, candidates, () => documents.replace(after));
-    for (const key of [...candidates.keys, ...turned.flatMap(childrenReadsOf)]) keys.add(key);
+    for (const key of [...candidates.keys, ...turned.flatMap(readsThatSee)]) keys.add(key);
     for (const prefix of candidates.prefixes) prefixes.add(prefix);
     const own = [before, after].flatMap((version) => (version ? ownAddresses(version) : []));
     for (const address of [...own, ...turned.flatMap(listingsOfGroup)]) places.set(placeOf(address), address);

@@ -24,8 +24,8 @@ export function archivePartOf({ group = '', path }: Address): ArchivePart {
   return { kind, code, year, month };
 }
 
-/** The group of a part, or of what it is part of; its children are the years, or the months, that have something. */
-export const groupOf = ({ kind, code, year, month }: Partial<ArchivePart>): string =>
+/** The group of a part; those below a year are its months. */
+export const groupOf = ({ kind, code, year, month }: ArchivePart): string =>
   ['archive', kind, code, year, month].filter((segment) => segment).join('/');
 
 export const pathOfPart = ({ kind, code, year, month }: ArchivePart, locale: Locale): string =>
@@ -34,16 +34,10 @@ export const pathOfPart = ({ kind, code, year, month }: ArchivePart, locale: Loc
 /**
  * The same part of the archive in each language; where a language has nothing of it, the list of the kind.
  *
- * @param childrenOf the segments below a group that have members in a language
+ * @param has whether a group has members in a language
  */
-export function pagesOfPart(
-  part: ArchivePart,
-  childrenOf: (locale: Locale, group: string) => string[],
-): LanguagePage[] {
-  const { month, year, ...archive } = part;
-  const above = groupOf(month === null ? archive : { ...archive, year });
-  return locales.map((locale) => {
-    const isTranslated = childrenOf(locale, above).includes(month ?? year);
+export const pagesOfPart = (part: ArchivePart, has: (locale: Locale, group: string) => boolean): LanguagePage[] =>
+  locales.map((locale) => {
+    const isTranslated = has(locale, groupOf(part));
     return { locale, path: isTranslated ? pathOfPart(part, locale) : sectionPath(part.kind, locale), isTranslated };
   });
-}

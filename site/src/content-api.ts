@@ -57,6 +57,8 @@ export function contentIn(locale: Locale) {
     entries: (group: string) => read(`entries|${locale}/${group}`) as Entry[],
     /** The next segments of the groups below one that have members, sorted: `archive/notice` → `2025`, `2026`. */
     children: (group: string) => read(`children|${locale}/${group}`) as string[],
+    /** Whether a group, or one below it, has members. */
+    has: (group: string) => read(`has|${locale}/${group}`) as boolean,
     /** What is there once; null while the CMS tells nothing of it. */
     global: <K extends GlobalKind>(kind: K) => read(`get|${locale}|${kind}|${kind}`) as GlobalForm<K> | null,
     /** Whether an instant has come. The page is made anew when it does. */

@@ -45,22 +45,22 @@ function itemsOfLists(address: Address): SitemapItem[] {
 const itemsOfList = (origin: string, pages: LanguagePage[], locale: Locale): SitemapItem[] =>
   pages.filter((page) => page.locale === locale).map(({ path }) => sitemapItem(origin, path, pages));
 
-const childrenOf = (locale: Locale, group: string): string[] => contentIn(locale).children(group);
+const has = (locale: Locale, group: string): boolean => contentIn(locale).has(group);
 
 /** The years and months of a site that list something in a language, each in all of its languages. */
 function archives(address: Address): LanguagePage[][] {
   const { site, locale } = address;
   return yearsOf(site, locale).flatMap((year) => {
-    const months = childrenOf(locale, year).map((month) => `${year}/${month}`);
-    return [year, ...months].map((group) => pagesOfPart(archivePartOf({ ...address, group }), childrenOf));
+    const months = contentIn(locale).children(year).map((month) => `${year}/${month}`);
+    return [year, ...months].map((group) => pagesOfPart(archivePartOf({ ...address, group }), has));
   });
 }
 
 /** The groups of the years: decisions are in the register of their body, notices in one archive. */
 function yearsOf(site: Address['site'], locale: Locale): string[] {
   const archivesOf = {
-    official: () => childrenOf(locale, 'archive/decision').map((code) => `archive/decision/${code}`),
+    official: () => contentIn(locale).children('archive/decision').map((code) => `archive/decision/${code}`),
     portal: () => ['archive/notice'],
   };
-  return archivesOf[site]().flatMap((archive) => childrenOf(locale, archive).map((year) => `${archive}/${year}`));
+  return archivesOf[site]().flatMap((archive) => contentIn(locale).children(archive).map((year) => `${archive}/${year}`));
 }

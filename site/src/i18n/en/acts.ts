@@ -90,10 +90,6 @@ export const acts: Words['acts'] = {
 
   register: {
     acts: 'Acts',
-    body: 'Body',
-    year: 'Year',
-    month: 'Month',
-    years: 'Years',
     months: 'Months',
     noActs: 'No act of this body has been published yet.',
     whole: 'The whole register of decisions',

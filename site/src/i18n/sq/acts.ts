@@ -95,10 +95,6 @@ export const acts = {
 
   register: {
     acts: 'Aktet',
-    body: 'Organi',
-    year: 'Viti',
-    month: 'Muaji',
-    years: 'Vitet',
     months: 'Muajt',
     noActs: 'Ende nuk është publikuar asnjë akt i këtij organi.',
     whole: 'I gjithë regjistri i vendimeve',

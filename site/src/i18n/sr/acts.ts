@@ -90,10 +90,6 @@ export const acts: Words['acts'] = {
 
   register: {
     acts: 'Akti',
-    body: 'Organ',
-    year: 'Godina',
-    month: 'Mesec',
-    years: 'Godine',
     months: 'Meseci',
     noActs: 'Još nije objavljen nijedan akt ovog organa.',
     whole: 'Ceo registar odluka',

@@ -51,7 +51,9 @@ const has = (locale: Locale, group: string): boolean => contentIn(locale).has(gr
 function archives(address: Address): LanguagePage[][] {
   const { site, locale } = address;
   return yearsOf(site, locale).flatMap((year) => {
-    const months = contentIn(locale).children(year).map((month) => `${year}/${month}`);
+    const months = contentIn(locale)
+      .children(year)
+      .map((month) => `${year}/${month}`);
     return [year, ...months].map((group) => pagesOfPart(archivePartOf({ ...address, group }), has));
   });
 }
@@ -59,8 +61,15 @@ function archives(address: Address): LanguagePage[][] {
 /** The groups of the years: decisions are in the register of their body, notices in one archive. */
 function yearsOf(site: Address['site'], locale: Locale): string[] {
   const archivesOf = {
-    official: () => contentIn(locale).children('archive/decision').map((code) => `archive/decision/${code}`),
+    official: () =>
+      contentIn(locale)
+        .children('archive/decision')
+        .map((code) => `archive/decision/${code}`),
     portal: () => ['archive/notice'],
   };
-  return archivesOf[site]().flatMap((archive) => contentIn(locale).children(archive).map((year) => `${archive}/${year}`));
+  return archivesOf[site]().flatMap((archive) =>
+    contentIn(locale)
+      .children(archive)
+      .map((year) => `${archive}/${year}`),
+  );
 }

@@ -134,11 +134,11 @@ export const kindsInEnglish: typeof kindsInAlbanian = {
   },
   faults: {
     notAnAmount:
-      'This is no amount in euro, and would be counted wrong. Write it in digits, with at most two cents after the comma and no minus: 12,50.',
+      'This is no amount in euro, and would be counted wrong. Write it in digits, with at most two cents after the comma and no minus, as in 12,50.',
     endsBeforeItBegins: 'The last day is before the first day. Correct one of them.',
     periodsOverlap:
       'Two amounts would hold on the same day, and nobody would know what is paid. Put the earliest first, and end each before the next one begins.',
-    notACode: 'A code has only small letters a–z, digits and hyphens between them. Write it like this: kuvendi.',
+    notACode: 'A code has only small letters a–z, digits and hyphens between them, as in kuvendi-2.',
     codeStays: (code) => `The code “${code}” is part of public addresses, so it never changes. Put it back.`,
     codeTaken: (code) => `The code “${code}” belongs to another body. Choose another one.`,
     keyTaken: (key) => `The key “${key}” is used for another case. Each case has a key of its own.`,

@@ -129,12 +129,11 @@ export const kindsInAlbanian = {
   /** What contradicts itself: said on the field, drafts included. */
   faults: {
     notAnAmount:
-      'Kjo nuk është shumë në euro, prandaj nuk do të llogaritej drejt. Shkruajeni me numra, më së shumti dy centë pas presjes dhe pa minus: 12,50.',
+      'Kjo nuk është shumë në euro, prandaj nuk do të llogaritej drejt. Shkruajeni me numra, më së shumti dy centë pas presjes dhe pa minus, si 12,50.',
     endsBeforeItBegins: 'Dita e fundit është para ditës së parë. Ndreqeni njërën prej tyre.',
     periodsOverlap:
       'Dy shuma do të vlenin në të njëjtën ditë, dhe nuk do të dihej sa paguhet. Radhitini periudhat nga më e vjetra dhe mbylleni secilën para se të fillojë tjetra.',
-    notACode:
-      'Shenja mund të ketë vetëm shkronja të vogla a–z, numra dhe vizë lidhëse mes tyre. Shkruajeni kështu: kuvendi.',
+    notACode: 'Shenja mund të ketë vetëm shkronja të vogla a–z, numra dhe vizë lidhëse mes tyre, si te kuvendi-2.',
     codeStays: (code: string) =>
       `Shenja «${code}» është pjesë e adresave që janë publike, prandaj nuk ndryshon më. Kthejeni siç ishte.`,
     codeTaken: (code: string) => `Shenja «${code}» i takon një organi tjetër. Zgjidhni një tjetër.`,

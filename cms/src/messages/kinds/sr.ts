@@ -134,11 +134,11 @@ export const kindsInSerbian: typeof kindsInAlbanian = {
   },
   faults: {
     notAnAmount:
-      'Ovo nije iznos u evrima, pa se ne bi tačno računalo. Napišite ga brojevima, s najviše dva centa iza zareza i bez minusa: 12,50.',
+      'Ovo nije iznos u evrima, pa se ne bi tačno računalo. Napišite ga brojevima, s najviše dva centa iza zareza i bez minusa, kao 12,50.',
     endsBeforeItBegins: 'Poslednji dan je pre prvog dana. Ispravite jedan od njih.',
     periodsOverlap:
       'Dva iznosa bi važila istog dana, pa se ne bi znalo koliko se plaća. Poređajte razdoblja od najstarijeg i zatvorite svako pre nego što počne sledeće.',
-    notACode: 'Oznaka može da ima samo mala slova a–z, brojeve i crtice između njih. Napišite je ovako: kuvendi.',
+    notACode: 'Oznaka može da ima samo mala slova a–z, brojeve i crtice između njih, kao kuvendi-2.',
     codeStays: (code) =>
       `Oznaka „${code}“ je deo adresa koje su javne, zato se više ne menja. Vratite je kako je bila.`,
     codeTaken: (code) => `Oznaka „${code}“ pripada drugom organu. Izaberite drugu.`,

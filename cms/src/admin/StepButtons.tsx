@@ -22,7 +22,7 @@ export function StepButtons({ of: ours, texts }: Props) {
   const { answer } = useStanding();
   const [asking, setAsking] = useState<AskingStep>();
   const { problem, isBusy, take, setProblem } = useSteps(say);
-  const refusalOf = useRefusal(say, answer);
+  const { refusalOf, isMended } = useRefusal(say, answer);
   const offered = ours.filter((step) => answer?.steps.includes(step));
 
   const press = (step: StepOfOurs) => {
@@ -41,7 +41,7 @@ export function StepButtons({ of: ours, texts }: Props) {
           {say.steps[step]}
         </StepButton>
       ))}
-      {problem && !asking && <StepProblem>{problem}</StepProblem>}
+      {problem && !asking && !isMended(problem) && <StepProblem>{problem}</StepProblem>}
       {asking && (
         <StepDialog
           step={asking}

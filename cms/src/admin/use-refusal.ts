@@ -12,9 +12,12 @@ import type { StepOfOurs } from './use-steps';
 export function useRefusal(say: Texts, answer: StandingAnswer | undefined) {
   const isModified = useFormModified();
   const { data } = useDocumentInfo();
-  return (step: StepOfOurs): string | undefined => {
+  const isShown = Date.parse(String(data?.updatedAt)) === Date.parse(answer?.updatedAt ?? '');
+  const refusalOf = (step: StepOfOurs): string | undefined => {
     if (isModified) return say.saveFirst;
-    const isShown = Date.parse(String(data?.updatedAt)) === Date.parse(answer?.updatedAt ?? '');
     return step === 'approve' && !isShown ? say.reopen : undefined;
   };
+  /** Whether a problem that was told has gone since. */
+  const isMended = (problem: string) => problem === say.saveFirst && !isModified;
+  return { refusalOf, isMended };
 }

@@ -14,7 +14,7 @@ const payloadsOwn = ['id', 'updatedAt', 'createdAt', 'deletedAt', '_status', 'em
 
 const isShown = (field: Field) =>
   !('hidden' in field && field.hidden) && !(field.admin && 'hidden' in field.admin && field.admin.hidden);
-const languagesOf = (text: unknown) => Object.keys((text ?? {}));
+const languagesOf = (text: unknown) => Object.keys(text ?? {});
 
 /** Fields that people see, with their paths; those within lists, groups and tabs too. */
 function shown(fields: Field[], path = ''): [string, Field][] {

@@ -31,7 +31,7 @@ export function filesShown(database: string, site: Site): FilesOfSite {
 }
 
 /** Sitemaps are in parts of their own in each: they are compared by what they name. */
-export const isSitemap = (file: string): boolean => /^sitemap-.*\.xml$/.test(file);
+const isSitemap = (file: string): boolean => /^sitemap-.*\.xml$/.test(file);
 
 /** The files in which two makings of a site differ, and those that only one of them has. Sitemaps are left out. */
 export function compareFiles(built: FilesOfSite, shown: FilesOfSite) {

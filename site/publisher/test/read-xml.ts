@@ -19,6 +19,8 @@ export function readXml(xml: string): Element {
   const open = [root];
   const outsideOfSections = xml.replaceAll(/<!\[CDATA\[[\s\S]*?\]\]>/g, '');
   if (/&(?!(amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(outsideOfSections)) throw new Error('A bare "&" in the XML.');
+  const selfClosing = outsideOfSections.match(/\/>/g)?.length ?? 0;
+  let implied = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -31,7 +33,8 @@ export function readXml(xml: string): Element {
         if (last) last.text += text;
       },
       onclosetag(name, isImplied) {
-        if (isImplied && !xml.includes('/>')) throw new Error(`"${name}" is not closed.`);
+        // The parser says so of `<a/>` as well.
+        if (isImplied && ++implied > selfClosing) throw new Error(`"${name}" is not closed.`);
         if (open.pop()?.name !== name) throw new Error(`"${name}" is closed where it is not open.`);
       },
     },

@@ -12,5 +12,5 @@ export async function readGlobal<K extends GlobalKind>(req: PayloadRequest, kind
     depth: 0,
     req: nested(req),
   });
-  return global; // its fields are those of globals/
+  return global;
 }

@@ -14,3 +14,10 @@ export async function shows(system: System, site: Site, path: string, text: stri
     .poll(() => pageOf(system, site, path), { timeout: withinMs, intervals: [50], message: `${site} ${path}` })
     .toContain(text);
 }
+
+/** Waits until a page no longer shows a text. */
+export async function lacks(system: System, site: Site, path: string, text: string): Promise<void> {
+  await expect
+    .poll(() => pageOf(system, site, path), { timeout: 30_000, intervals: [50], message: `${site} ${path}` })
+    .not.toContain(text);
+}

@@ -20,8 +20,9 @@ export function openDatabase(file: string): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: 5_000 }); // a backup may be reading
   try {
     refuseOtherVersion(db);
-    db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -200000;
-      PRAGMA journal_size_limit = 67108864; PRAGMA temp_store = MEMORY;
+    // Deleted text is overwritten: what was withdrawn is not to be found in the file.
+    db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
+      PRAGMA cache_size = -200000; PRAGMA journal_size_limit = 67108864; PRAGMA temp_store = MEMORY;
       BEGIN; ${documentTables} ${readTables} ${releaseTables} ${receiptTables} PRAGMA user_version = ${version}; COMMIT`);
   } catch (error) {
     db.close();

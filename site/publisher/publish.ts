@@ -1,3 +1,4 @@
+import { locales } from '@gjakova/shared/locales';
 import type { Document } from '../content/document.ts';
 import { laterOf } from '../content/instants.ts';
 import { affectedPages } from './affected-pages.ts';
@@ -5,7 +6,7 @@ import { applyDocuments } from './apply-documents.ts';
 import type { Failure } from './failures.ts';
 import { noteReceipts } from './note-receipts.ts';
 import { readPublications, refuse, type Publication, type Readable, type Refused } from './publications.ts';
-import { inOneTransaction, underSavepoint, type Publisher } from './publisher.ts';
+import { emptyLog, inOneTransaction, underSavepoint, type Publisher } from './publisher.ts';
 import { Refusal } from './refusal.ts';
 import { passTimeIn } from './pass-time.ts';
 import { noWork, removePages, renderPages, type Work } from './render-pages.ts';
@@ -39,26 +40,39 @@ export interface Release extends Work {
  * Makes a new release of both sites from the changes since the last one.
  *
  * Everything happens in one transaction that readers do not see, so a failure anywhere leaves the present release
- * untouched. A document that fails is refused alone: its previous version stays.
+ * untouched. A document that fails is refused alone: its previous version stays. What is taken away is nowhere
+ * afterwards: neither in earlier releases nor in the file, nor in the log beside it.
  */
 export async function publish(publisher: Publisher, changes: Changes): Promise<Release> {
-  return inOneTransaction(publisher, async () => {
+  let takesAway = false;
+  const release = await inOneTransaction(publisher, async () => {
     const now = laterOf(changes.now, publisher.releases.state.now);
     const read = readPublications(changes.groups);
-    const release = begin(publisher, changes, read);
-    const { failed, ...work } = await passTimeIn(publisher, release.number, now);
-    count(release, work);
-    release.failed.push(...failed);
-    await applyOrHalve(publisher, release, [...read.publications, ...(changes.forgotten ?? [])]);
-    noteReceipts(publisher, release, [...release.published, ...(changes.unchanged ?? [])], now);
-    publisher.releases.finish(release.number, release, { ...changes, now });
-    return release;
+    const made = begin(publisher, changes, read);
+    const { failed, ...work } = await passTimeIn(publisher, made.number, now);
+    count(made, work);
+    made.failed.push(...failed);
+    const publications = [...read.publications, ...(changes.forgotten ?? [])];
+    takesAway = publications.some(({ document }) => isTakenAway(publisher, document));
+    await applyOrHalve(publisher, made, publications);
+    if (takesAway) publisher.releases.forgetEarlier(made.number);
+    noteReceipts(publisher, made, [...made.published, ...(changes.unchanged ?? [])], now);
+    publisher.releases.finish(made.number, made, { ...changes, now });
+    return made;
   });
+  if (takesAway) await emptyLog(publisher);
+  return release;
 }
 
 function begin({ releases }: Publisher, { groups, now }: Changes, { refused, unknown }: Readable): Release {
   const number = releases.begin(now, `${groups.length} publications`);
   return { number, ...noWork, published: [], refused: [...refused], failed: [], unknown };
+}
+
+/** Whether a document, or it in one of its languages, is no longer to be read. */
+function isTakenAway({ documents }: Publisher, { kind, publicId, forms }: Document): boolean {
+  const before = documents.find(kind, publicId);
+  return locales.some((locale) => before?.forms[locale] && !forms[locale]);
 }
 
 /** Applies the publications together; where that fails, each half by itself, down to the one that is to blame. */

@@ -53,8 +53,15 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
  * Does the work in one transaction, after all that was asked for before: work awaits, and whoever wrote meanwhile
  * would be inside the same transaction.
  */
-export function inOneTransaction<T>(publisher: Publisher, work: () => T | Promise<T>): Promise<T> {
-  const done = publisher.lastWork.then(() => transact(publisher, work));
+export const inOneTransaction = <T>(publisher: Publisher, work: () => T | Promise<T>): Promise<T> =>
+  inTurn(publisher, () => transact(publisher, work));
+
+/** Empties the log beside publisher.db: text that was deleted stands in it until it is written over. */
+export const emptyLog = (publisher: Publisher): Promise<void> =>
+  inTurn(publisher, () => publisher.db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+
+function inTurn<T>(publisher: Publisher, work: () => T | Promise<T>): Promise<T> {
+  const done = publisher.lastWork.then(work);
   publisher.lastWork = done.catch(() => undefined); // whoever asked for the work is told by `done`
   return done;
 }

@@ -51,13 +51,27 @@ export class ReleaseStore {
     this.#statements.pruneReleases.run(oldest);
   }
 
+  /**
+   * Forgets what pages were in earlier releases: none of them is shown any more, not even one that is pinned.
+   *
+   * To be called in the release that takes something away. Lists that named it have moved on since: which of the old
+   * pages hold a word of it is not known, so all of them go.
+   */
+  forgetEarlier(number: number): void {
+    this.#statements.forgetBodies.run();
+    this.#statements.forgetVersions.run();
+    this.#statements.pruneReleases.run(number);
+    this.#statements.point.run(number, 0);
+  }
+
   /** Notes how far the CMS was read, where nothing came of it. */
   moveCursor(cursor: number): void {
     this.#statements.moveCursor.run(cursor);
   }
 
-  /** Shows an earlier release and keeps it shown until `unpin`. */
+  /** Shows an earlier release and keeps it shown until `unpin`. Throws if it is not kept any more. */
   rollBackTo(number: number): void {
+    if (!this.#statements.kept.get(number)) throw new Error(`Release ${number} is not kept any more.`);
     this.#statements.point.run(number, 1);
   }
 

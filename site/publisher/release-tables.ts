@@ -37,9 +37,13 @@ export const releaseTables = `
   );
   INSERT OR IGNORE INTO state VALUES (1, 0, 0, '', 0, '', '');`;
 
+/** Assets hold nobody's text, and readers who have an older page open still ask for them. */
+const endedPages = 'FROM versions JOIN pages ON pages.id = page WHERE last IS NOT NULL AND address IS NOT NULL';
+
 /** The statements of the release store, prepared. */
 export const releaseStatements = (db: DatabaseSync) => ({
   latest: db.prepare('SELECT coalesce(max(number), 0) AS number FROM releases'),
+  kept: db.prepare('SELECT 1 FROM releases WHERE number = ?'),
   begin: db.prepare('INSERT INTO releases (number, at, cause) VALUES (?, ?, ?)'),
   count: db.prepare('UPDATE releases SET rendered = ?, written = ? WHERE number = ?'),
   state: db.prepare('SELECT release, pinned, now, cursor, epoch, made_with AS madeWith FROM state'),
@@ -70,5 +74,7 @@ export const releaseStatements = (db: DatabaseSync) => ({
     ORDER BY site, path LIMIT ?`),
   pruneBodies: db.prepare('DELETE FROM bodies WHERE id IN (SELECT body FROM versions WHERE last <= ?)'),
   pruneVersions: db.prepare('DELETE FROM versions WHERE last <= ?'),
+  forgetBodies: db.prepare(`DELETE FROM bodies WHERE id IN (SELECT body ${endedPages})`),
+  forgetVersions: db.prepare(`DELETE FROM versions WHERE (page, first) IN (SELECT page, first ${endedPages})`),
   pruneReleases: db.prepare('DELETE FROM releases WHERE number < ?'),
 });

@@ -30,7 +30,7 @@ export const corpusHeader: SnapshotHeader = {
 };
 
 /** How many documents of each kind a municipality has that has so many in all; decisions are what the others leave. */
-export function countsFor(documents: number): Counts {
+function countsFor(documents: number): Counts {
   const share = (part: number, most = Infinity) => Math.min(most, Math.max(3, Math.floor(documents / part)));
   const others = {
     department: share(8, 13),

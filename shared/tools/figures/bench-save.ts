@@ -8,6 +8,7 @@ import { forget, startOn, type System } from '../system/system.ts';
 import { Reader } from './ask-page.ts';
 import { sayProgress } from './command.ts';
 import { spread } from './quantiles.ts';
+import { undoOnce } from './undo.ts';
 
 const patience = 60_000;
 const warmUp = 3;
@@ -34,6 +35,10 @@ export async function benchSave(publications: number) {
   const folder = mkdtempSync(path.join(tmpdir(), 'gjakova-save-'));
   sayProgress('npm start on an empty folder …');
   const system = await startOn(folder);
+  const stop = undoOnce(async () => {
+    await system.stop();
+    forget(folder);
+  });
   try {
     const office = await openOffice(system);
     const taken: number[] = [];
@@ -49,8 +54,7 @@ export async function benchSave(publications: number) {
     const sameDocument = await saveTogether(office);
     return { database: 'sqlite', documents: 0, editors: 1, ...spread(taken), failed, press: null, sameDocument };
   } finally {
-    await system.stop();
-    forget(folder);
+    await stop();
   }
 }
 

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { undoAll } from './undo.ts';
 
 /** What a command has found out. */
 export interface Findings {
@@ -16,6 +17,7 @@ export interface Findings {
  */
 export async function runCommand(command: Command, find: () => Promise<Findings>): Promise<void> {
   const { json } = command.opts<{ json?: true }>();
+  endOnSignal();
   try {
     const { figures, sentence, hasFailed } = await find();
     process.stdout.write(json ? `${JSON.stringify(figures)}\n` : `${sentence}\n`);
@@ -24,6 +26,16 @@ export async function runCommand(command: Command, find: () => Promise<Findings>
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+/** Ctrl-C leaves neither processes nor folders. What fails meanwhile, since it is being stopped, is not told. */
+function endOnSignal(): void {
+  const end = (signal: NodeJS.Signals) => {
+    process.stderr.write(`stopped by ${signal}\n`);
+    process.stderr.write = () => true;
+    void undoAll().finally(() => process.exit(130));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
 }
 
 /** Progress, for whoever waits: on standard error, so that figures stay alone. */

@@ -63,7 +63,7 @@ function notBuilt({ folder }: SitesOnCorpus, site: Site, files: string[]): strin
 
 /** The entries of the sitemaps that the server's index names. */
 async function servedEntries(read: (address: string) => Promise<string>): Promise<Map<string, SitemapEntry>> {
-  const index = await read('/sitemap.xml');
+  const index = await read('/sitemap-index.xml');
   const shards = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address).pathname);
   const texts = await Promise.all(shards.map(read));
   return entriesIn(texts);

@@ -137,7 +137,7 @@ export function copyOf(document: Changed, name: string, languages: readonly Loca
 }
 
 /** Where a document's Albanian page is. */
-export function seenOn({ kind, locales: { sq } }: Changed): { site: Site; path: string } {
+function seenOn({ kind, locales: { sq } }: Changed): { site: Site; path: string } {
   const pageKind = kind as Kind; // globals have no page, and are not asked for
   return { site: kinds[pageKind].site, path: pathOf(pageKind, 'sq', (sq as Form).slug) }; // edits keep Albanian
 }

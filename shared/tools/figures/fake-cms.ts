@@ -24,7 +24,10 @@ export class FakeCms {
   sequence = 1;
   readonly groups = new Map<string, Group>();
   readonly receipts: Receipt[] = [];
+  /** How often it was asked for changes where there were none: each look of the publisher ends so. */
+  looks = 0;
   #now: number;
+  #webhooks = 0;
   readonly #epoch: string;
   readonly #addresses = new Map<string, Address[]>();
   readonly #server: Server;
@@ -86,7 +89,7 @@ export class FakeCms {
   async webhook(port: number): Promise<void> {
     const at = new Date();
     const body = JSON.stringify({ type: 'content.changed', timestamp: at.toISOString() });
-    const id = `msg_${this.sequence}_${at.getTime()}`;
+    const id = `msg_${++this.#webhooks}`;
     const headers = {
       'webhook-id': id,
       'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
@@ -104,6 +107,7 @@ export class FakeCms {
 
   *#changes(after: number): Generator<string> {
     const later = [...this.groups.values()].filter(({ sequence }) => sequence > after).slice(0, mostAtOnce);
+    if (later.length === 0) this.looks++;
     const upto = later.at(-1)?.sequence ?? Math.min(after, this.sequence);
     yield this.#lineOf({ kind: 'changes', format: 1, after, upto });
     for (const group of later) yield `${JSON.stringify(group)}\n`;

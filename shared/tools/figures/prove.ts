@@ -77,8 +77,7 @@ function planOf(cms: FakeCms, random: Random, count: number): { names: string[];
 }
 
 async function publishAndCompare(running: SitesOnCorpus, found: Proof['afterEach'], name: string, isCompared: boolean) {
-  await running.cms.webhook(running.ports.publisher);
-  await running.settled();
+  await running.looked();
   if (!isCompared) return;
   await publishAnew(running, (folder) => {
     const [shown, anew] = [shownPages(running.folder), shownPages(folder)];

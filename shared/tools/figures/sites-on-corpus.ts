@@ -9,6 +9,7 @@ import type { Site } from '../../src/sites.ts';
 import { buildSites } from '../gate/build-all.ts';
 import { aFreePort } from '../system/free-ports.ts';
 import { publisherKey, webhookSecret, type FakeCms } from './fake-cms.ts';
+import { undoOnce } from './undo.ts';
 
 const workspace = path.resolve(import.meta.dirname, '../../../site');
 
@@ -32,6 +33,8 @@ export interface SitesOnCorpus {
   health: () => Promise<PublisherHealth>;
   /** Waits until all that the CMS has published is live. */
   settled: () => Promise<PublisherHealth>;
+  /** Has the publisher look at the CMS and at its clock, and waits until it has done all that follows. */
+  looked: () => Promise<void>;
   restartPublisher: () => Promise<void>;
   stop: () => Promise<void>;
 }
@@ -44,16 +47,18 @@ export async function publishAnew(running: SitesOnCorpus, look: (folder: string)
     'publisher/main.ts',
     environmentOf(running.cms, folder, { ...running.ports, publisher: port }),
   );
-  try {
-    for (;;) {
-      const { cursor, behind } = await askHealth(child, port, printed);
-      if (cursor >= running.cms.sequence && behind === null) break;
-      await wait(20);
-    }
-    look(folder);
-  } finally {
+  const stop = undoOnce(async () => {
     await end(child);
     rmSync(folder, { recursive: true, force: true });
+  });
+  try {
+    await waitFor(
+      () => askHealth(child, port, printed),
+      (found) => isLive(running.cms, found),
+    );
+    look(folder);
+  } finally {
+    await stop();
   }
 }
 
@@ -69,7 +74,17 @@ export async function startSitesOn(cms: FakeCms): Promise<SitesOnCorpus> {
   const server = start('server/main.ts');
   const health = () => askHealth(publisher.child, ports.publisher, publisher.printed);
   const settled = () => waitUntilLive(cms, health);
-  await settled();
+  const stop = undoOnce(async () => {
+    await Promise.all([end(publisher.child), end(server.child)]);
+    await cms.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  try {
+    await settled();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     cms,
     folder,
@@ -77,16 +92,13 @@ export async function startSitesOn(cms: FakeCms): Promise<SitesOnCorpus> {
     publisher: () => publisher.child,
     health,
     settled,
+    looked: () => lookTwice(cms, ports.publisher, health),
     async restartPublisher() {
       await end(publisher.child);
       publisher = start('publisher/main.ts');
       await settled();
     },
-    async stop() {
-      await Promise.all([end(publisher.child), end(server.child)]);
-      await cms.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
@@ -131,12 +143,38 @@ async function askHealth(child: ChildProcess, port: number, printed: () => strin
   }
 }
 
-async function waitUntilLive(cms: FakeCms, health: () => Promise<PublisherHealth>): Promise<PublisherHealth> {
+/** How long a release may take before a command gives up. */
+const patience = 180_000;
+
+const isLive = ({ sequence }: FakeCms, { cursor, behind }: PublisherHealth): boolean =>
+  cursor >= sequence && behind === null;
+
+const waitUntilLive = (cms: FakeCms, health: () => Promise<PublisherHealth>): Promise<PublisherHealth> =>
+  waitFor(health, (found) => isLive(cms, found) && found.receiptsDue === 0);
+
+async function waitFor(
+  health: () => Promise<PublisherHealth>,
+  isDone: (found: PublisherHealth) => boolean,
+): Promise<PublisherHealth> {
+  const begun = performance.now();
   for (;;) {
     const found = await health();
-    if (found.cursor >= cms.sequence && found.behind === null && found.receiptsDue === 0) return found;
+    if (isDone(found)) return found;
+    if (performance.now() - begun > patience) {
+      throw new Error(`The publisher has not done its work in ${patience / 1000} s: ${JSON.stringify(found)}`);
+    }
     await wait(10);
   }
+}
+
+/** A look begins when the one before has ended, with the release that it led to. */
+async function lookTwice(cms: FakeCms, port: number, health: () => Promise<PublisherHealth>): Promise<void> {
+  for (const _ of ['to be done', 'seen to be done']) {
+    const before = cms.looks;
+    await cms.webhook(port);
+    await waitFor(health, () => cms.looks > before);
+  }
+  await waitUntilLive(cms, health);
 }
 
 /** What a process has used so far: CPU in milliseconds, and the most memory in MB. Linux tells. */

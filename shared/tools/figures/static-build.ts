@@ -15,8 +15,7 @@ export async function buildStatically({ cms, folder, ports }: SitesOnCorpus, sit
   await pipeline(Readable.from(cms.snapshot()), createWriteStream(snapshot));
   const out = path.join(folder, `static-${site}`);
   const settings = {
-    SITE_NAME: site,
-    OUTPUT: 'static',
+    SITE: site,
     OUT_DIR: out,
     SNAPSHOT: snapshot,
     OFFICIAL_URL: `http://localhost:${ports.official}`,

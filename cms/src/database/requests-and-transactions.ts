@@ -1,4 +1,5 @@
 import { isolateObjectProperty, type BaseDatabaseAdapter, type PayloadRequest } from 'payload';
+import { withoutValues } from './without-values';
 
 /** What a method of the adapter is called with: a request, if the caller passed one, and sometimes a collection. */
 type MethodArgs = { req?: Partial<PayloadRequest>; collection?: string };
@@ -44,7 +45,7 @@ export function watchRequests(adapter: BaseDatabaseAdapter, openTransaction: Ope
     const method = methods[name];
     const isWrite = (writes as readonly string[]).includes(name);
     const perform = async (args: MethodArgs, transaction?: Participants) => {
-      const result = await method.call(adapter, args);
+      const result = await method.call(adapter, args).catch(rethrowWithoutValues);
       if (transaction && name === 'create' && args.collection === 'outbox') transaction.wroteOutbox = true;
       return result;
     };
@@ -54,6 +55,10 @@ export function watchRequests(adapter: BaseDatabaseAdapter, openTransaction: Ope
       return inItsOwnTransaction(adapter, args, (own, id) => perform(own, openTransaction(id)));
     };
   }
+}
+
+function rethrowWithoutValues(error: unknown): never {
+  throw withoutValues(error);
 }
 
 /** The open transaction of a request; refuses a write whose transaction is over. */

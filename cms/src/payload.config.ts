@@ -35,6 +35,7 @@ import { DeadlineRules } from './globals/DeadlineRules';
 import { Navigation } from './globals/Navigation';
 import { SiteSettings } from './globals/SiteSettings';
 import { tellFullDisk } from './hooks/tell-full-disk';
+import { tellUnknownReference } from './hooks/tell-unknown-reference';
 import { panelLanguages } from './messages/languages';
 import { sq } from './messages/payload/sq';
 import { editorInAlbanian } from './messages/payload/sq-editor';
@@ -66,7 +67,7 @@ export default buildConfig({
   ],
   globals: [Navigation, SiteSettings, DeadlineRules],
   endpoints: [...feedEndpoints, importEndpoint, firstAccountsEndpoint, healthzEndpoint, troubleEndpoint],
-  hooks: { afterError: [tellFullDisk] },
+  hooks: { afterError: [tellFullDisk, tellUnknownReference] },
   localization: {
     locales: locales.map((code) => ({ code, label: languageNames[code] })),
     defaultLocale: 'sq',

@@ -6,6 +6,7 @@ import { staff } from '../access/rules';
 import { systemWrite } from '../access/system-write';
 import { sourceField } from '../fields/source-field';
 import type { AskedOperation } from '../hooks/asked-operation';
+import { refuseWrongForms } from '../hooks/wrong-forms';
 import { inPanelLanguages } from '../messages/languages';
 import { notAllowed } from '../messages/refuse';
 import { refuseUnpresentable } from './refuse-unpresentable';
@@ -23,7 +24,7 @@ export function asSetting(kind: GlobalKind, fields: Field[]): GlobalConfig {
     access: { read: staff, update: ({ req }) => may(actorOf(req), 'publish'), readVersions: staff },
     fields: [...fields, sourceField],
     hooks: {
-      beforeOperation: [refuseByRole],
+      beforeOperation: [refuseByRole, refuseWrongForms],
       beforeChange: [keepSource],
       afterChange: [refuseUnpresentable(kind), askToLookAgain(kind)],
     },

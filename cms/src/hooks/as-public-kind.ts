@@ -28,6 +28,7 @@ import { recordPublication } from './record-publication';
 import { fillSearchFields } from './search-fields';
 import { fillSlug } from './slugs';
 import { keepSystemFields } from './system-fields';
+import { refuseWrongForms } from './wrong-forms';
 
 interface Own {
   fields: Field[];
@@ -65,7 +66,7 @@ export function asPublicKind(kind: PublicKind, own: Own): CollectionConfig {
     access: doors,
     endpoints: [...workflowEndpoints(kind), standingEndpoint(kind), publicationEndpoint(kind)],
     hooks: {
-      beforeOperation: [refuseByRole, foldSearch],
+      beforeOperation: [refuseWrongForms, refuseByRole, foldSearch],
       beforeChange: [
         keepToOwnPart,
         keepSystemFields(kind),

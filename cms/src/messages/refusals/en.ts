@@ -70,6 +70,8 @@ export const refusalsInEnglish: typeof refusalsInAlbanian = {
   noteTooLong: (limit) => `A note has at most ${limit} characters, to be read at a glance. Shorten it.`,
   notPublic: 'The document is not public, so there is nothing to withdraw. Open it again to see its state.',
   stillUsed: (users) => `The document cannot be taken away, because these use it: ${users}. Change them first.`,
+  endsWhileUsed: (users) =>
+    `The last amount has an end, and these would then have no price: ${users}. Add the next amount, or leave the last day empty.`,
   wasPublic: (path) => `The document was public at ${path}, and what was public is not deleted. Leave it in the trash.`,
   systemOnly: 'Only the system writes this list, so that the history stays true. Change the document that it is about.',
   circle: 'A directorate cannot be part of itself, nor by way of another. Choose another one in “Part of”.',
@@ -90,6 +92,8 @@ export const refusalsInEnglish: typeof refusalsInAlbanian = {
   notJson: 'What was sent is not valid JSON. Check it and send it again.',
   notValid: 'What was sent does not have the expected form. See the single errors and send it again.',
   invalidCursor: '“after” must be a whole number, zero or more. Send the last number that you received.',
+  unknownReference:
+    'It names a document that does not exist, or a row of another document. Reload the page and try again.',
   unknownField: 'This field does not exist, or is not loaded from outside. Leave it out.',
   wants: (example) => `This field wants a value like this: ${example}. Send it like that.`,
   lostMarkdown: (line) =>

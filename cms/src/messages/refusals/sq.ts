@@ -71,6 +71,8 @@ export const refusalsInAlbanian = {
   notPublic:
     'Dokumenti nuk është publik, prandaj nuk ka çfarë të tërhiqet. Hapeni sërish, që ta shihni gjendjen e tij.',
   stillUsed: (users: string) => `Dokumenti nuk mund të hiqet, sepse e përdorin: ${users}. Ndryshojini ata më parë.`,
+  endsWhileUsed: (users: string) =>
+    `Shuma e fundit ka mbarim, dhe atëherë këto do të mbeteshin pa çmim: ${users}. Shtojeni shumën e ardhshme, ose lëreni bosh ditën e fundit.`,
   wasPublic: (path: string) =>
     `Dokumenti ka qenë publik te ${path}, dhe ajo që ka qenë publike nuk fshihet. Lëreni në shportë.`,
   systemOnly: 'Këtë listë e shkruan vetëm vetë sistemi, që historia të mbetet e vërtetë. Ndryshojeni dokumentin e saj.',
@@ -92,6 +94,8 @@ export const refusalsInAlbanian = {
   notJson: 'Dërgesa nuk është JSON i vlefshëm. Kontrollojeni dhe dërgojeni sërish.',
   notValid: 'Dërgesa nuk ka formën e pritur. Shihni gabimet e veçanta dhe dërgojeni sërish.',
   invalidCursor: '«after» duhet të jetë numër i plotë, zero ose më i madh. Dërgojeni numrin e fundit që keni marrë.',
+  unknownReference:
+    'Përmendet një dokument që nuk ekziston, ose një rresht i një dokumenti tjetër. Ringarkojeni faqen dhe provoni përsëri.',
   unknownField: 'Kjo fushë nuk ekziston ose nuk ngarkohet nga jashtë. Hiqeni nga dërgesa.',
   wants: (example: string) => `Kjo fushë pret një vlerë si kjo: ${example}. Dërgojeni kështu.`,
   lostMarkdown: (line: string) =>

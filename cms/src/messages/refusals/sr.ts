@@ -66,6 +66,8 @@ export const refusalsInSerbian: typeof refusalsInAlbanian = {
   noteTooLong: (limit) => `Napomena može da ima do ${limit} znakova, da bi se pročitala na prvi pogled. Skratite je.`,
   notPublic: 'Dokument nije javan, pa nema šta da se povuče. Otvorite ga ponovo da biste videli njegovo stanje.',
   stillUsed: (users) => `Dokument ne može da se ukloni, jer ga koriste: ${users}. Prvo izmenite njih.`,
+  endsWhileUsed: (users) =>
+    `Poslednji iznos ima kraj, i tada bi ovo ostalo bez cene: ${users}. Dodajte sledeći iznos, ili ostavite poslednji dan prazan.`,
   wasPublic: (path) => `Dokument je bio javan na ${path}, a što je bilo javno ne briše se. Ostavite ga u korpi.`,
   systemOnly: 'Ovu listu piše samo sistem, da bi istorija ostala istinita. Izmenite njen dokument.',
   circle: 'Direkcija ne može da bude deo same sebe, ni preko druge. Izaberite drugu u polju „Deo direkcije“.',
@@ -87,6 +89,8 @@ export const refusalsInSerbian: typeof refusalsInAlbanian = {
   notJson: 'Pošiljka nije ispravan JSON. Proverite je i pošaljite ponovo.',
   notValid: 'Pošiljka nema očekivani oblik. Pogledajte pojedine greške i pošaljite ponovo.',
   invalidCursor: '„after“ mora biti ceo broj, nula ili veći. Pošaljite poslednji broj koji ste dobili.',
+  unknownReference:
+    'Navodi se dokument koji ne postoji, ili red drugog dokumenta. Ponovo učitajte stranicu i pokušajte opet.',
   unknownField: 'Ovo polje ne postoji ili se ne unosi spolja. Uklonite ga iz pošiljke.',
   wants: (example) => `Ovo polje očekuje vrednost kao što je ova: ${example}. Pošaljite je tako.`,
   lostMarkdown: (line) =>

@@ -41,6 +41,7 @@ export function recordPublication(kind: PublicKind): CollectionAfterChangeHook<P
 async function publish(req: PayloadRequest, kind: PublicKind, document: PublicDocument, editedBy: string[]) {
   if (!may(actorOf(req), 'publish')) throw notAllowed(req, ({ mayNot }) => mayNot);
   await refuseUnready(req, kind, document);
+  await refuseEnd(req, kind, document);
   await refuseCircle(req, kind, document, readMainRow);
   await refuseTakenAddresses(req, kind, document);
   await refuseWithoutApproval(req, kind, document, editedBy);
@@ -50,6 +51,12 @@ async function publish(req: PayloadRequest, kind: PublicKind, document: PublicDo
   const times = { publishedAt: now, firstPublishedAt: document.firstPublishedAt ?? now };
   await writeSystemFields(req, kind.collection, document.id, times);
   await askToLookAgain(req, kind, document);
+}
+
+/** What public documents require must not end by itself. */
+async function refuseEnd(req: PayloadRequest, kind: PublicKind, document: PublicDocument) {
+  const users = kind.ends?.(document) ? await publicUsers(req, kind, document.id) : [];
+  if (users.length > 0) throw notPossible(req, ({ endsWhileUsed }) => endsWhileUsed(users.join(', ')));
 }
 
 async function withdraw(req: PayloadRequest, kind: PublicKind, document: PublicDocument) {

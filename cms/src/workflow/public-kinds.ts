@@ -1,6 +1,7 @@
 import { allKinds, kinds, type Kind } from '@gjakova/shared/kinds';
 import type { Locale, Localized } from '@gjakova/shared/locales';
 import { required } from './required-to-publish';
+import type { StoredTariff } from './stored-kinds';
 
 type WithdrawalReason = 'published-in-error' | 'consolidated' | 'withdrawn';
 
@@ -65,6 +66,8 @@ export interface PublicKind {
   publishedBy: 'one editor' | 'two people';
   /** References that must be public before this is, and as long as this is. */
   requiredReferences: RequiredReference[];
+  /** Whether it ends by itself, which it may not while something requires it. */
+  ends?: (document: PublicDocument) => boolean;
   /** The field that makes a tree of the kind: no document may be above itself. */
   parent?: 'parent';
 }
@@ -75,10 +78,14 @@ const ofDepartment: RequiredReference = { field: 'department', kind: 'department
 
 /** The rules of each kind; a kind without them does not compile. */
 const rules: Record<Kind, Rules> = {
-  department: { publishedBy: 'one editor', requiredReferences: [], parent: 'parent' },
+  department: {
+    publishedBy: 'one editor',
+    requiredReferences: [{ field: 'parent', kind: 'department', isOptional: true }],
+    parent: 'parent',
+  },
   body: { publishedBy: 'one editor', requiredReferences: [] },
   topic: { publishedBy: 'one editor', requiredReferences: [] },
-  tariff: { publishedBy: 'two people', requiredReferences: [ofDepartment] },
+  tariff: { publishedBy: 'two people', requiredReferences: [ofDepartment], ends: lastAmountEnds },
   procedure: {
     publishedBy: 'two people',
     requiredReferences: [ofDepartment, { field: 'fees.tariff', kind: 'tariff' }],
@@ -90,6 +97,11 @@ const rules: Record<Kind, Rules> = {
   },
   notice: { publishedBy: 'two people', requiredReferences: [ofDepartment], asksWhyNoSerbian: true },
 };
+
+/** Its periods are in order: hooks/amounts.ts. */
+function lastAmountEnds(tariff: StoredTariff): boolean {
+  return Boolean(tariff.amounts?.at(-1)?.validTo);
+}
 
 const withRules = (kind: Kind): PublicKind => ({
   kind,

@@ -120,6 +120,28 @@ test('what is said not to be needed is not asked for', async () => {
   expect(await main('procedure', id)).toMatchObject({ _status: 'published', isFree: true });
 });
 
+const withGroups: [Kind, object][] = [
+  ['notice', { reference: null, deadline: null, cancelled: null, result: null }],
+  ['decision', { force: null, vote: null, appeal: null }],
+  ['procedure', { level: 'listed', verified: null, outcome: null, complaint: null }],
+];
+
+test.each(withGroups)('a group of a %s that is sent as null is an empty one: %j', async (kind, change) => {
+  const { door, create, publishByTwo } = documentsOf(town, kind);
+  const content = { ...wholeDocuments[kind](others), registerNumber: '10' };
+  const { doc } = must(await create({ ...content, ...change }));
+  must(await door.update(doc.id, content, { draft: true, locale: 'sq' }));
+
+  must(await door.update(doc.id, change, { draft: true, locale: 'sq' }));
+  must(await publishByTwo(doc.id));
+
+  const emptied = Object.keys(change).filter((field) => field !== 'level');
+  const stored = Object.entries(await main(kind, doc.id)).filter(([field]) => emptied.includes(field));
+  expect(stored.map(([field]) => field).sort()).toEqual(emptied.sort());
+  // The zone of an instant is no content.
+  expect(JSON.stringify(stored).replaceAll('"at_tz":"Europe/Belgrade"', '')).not.toMatch(/:"|\d/);
+});
+
 test('a listed procedure needs its title and directorate only', async () => {
   const id = await documentsOf(town, 'procedure').aPublished({ title: 'Vetëm titull', department: town.urbanism });
 

@@ -13,6 +13,7 @@ import { kinds } from '@gjakova/shared/kinds';
 import { timeZone } from '@gjakova/shared/text/dates';
 import type { messages } from '../messages/languages';
 import { choices } from './choices';
+import { emptyGroup } from './empty-group';
 import { rowsNamed, withText, type TextOfField } from './described';
 
 /*
@@ -123,4 +124,4 @@ export const listOfLines = (text: TextOfField, fieldText: TextOfField, longest: 
 
 /** Fields that belong together, under a name of their own. */
 export const group = (text: TextOfField, fields: Field[]): Field =>
-  withText(text, { name: nameIn(text), type: 'group', fields });
+  withText(text, { name: nameIn(text), type: 'group', fields, hooks: { beforeValidate: [emptyGroup(fields)] } });

@@ -36,7 +36,7 @@ export const presentDecision = (decision: StoredDecision, locale: Locale): Publi
   corrects: referencesTo('decision', decision.corrects),
   implements: referencesTo('decision', decision.implements),
   appeal: presentRemedy(decision.appeal, locale),
-  withoutSerbian: presentWithoutSerbian(decision.withoutSerbian, locale),
+  withoutSerbian: presentWithoutSerbian(decision, locale),
 });
 
 const presentForce = (force: StoredDecision['force'], locale: Locale): PublishedDecision['force'] => ({

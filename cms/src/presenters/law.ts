@@ -1,7 +1,8 @@
 import type { Locale } from '@gjakova/shared/locales';
 import type { PublishedDecision } from '@gjakova/shared/schemas/decision';
 import type { PublishedProcedure } from '@gjakova/shared/schemas/procedure';
-import type { StoredDecision } from '../workflow/stored-kinds';
+import { publicLocales } from '../workflow/public-kinds';
+import type { StoredDecision, StoredNotice } from '../workflow/stored-kinds';
 import { asked, dayIn, textIn } from './stored';
 
 type Remedy = PublishedProcedure['complaint'];
@@ -32,11 +33,16 @@ export function presentRemedy(remedy: StoredDecision['appeal'], locale: Locale):
   };
 }
 
-/** Why there is no Serbian text, in the language of the form, else in Albanian; null while no reason is given. */
+/**
+ * Why there is no Serbian text, in the language of the form, else in Albanian; null while no reason is given, and once
+ * there is the text.
+ */
 export function presentWithoutSerbian(
-  missing: StoredDecision['withoutSerbian'],
+  document: StoredDecision | StoredNotice,
   locale: Locale,
 ): PublishedDecision['withoutSerbian'] {
+  if (publicLocales(document).includes('sr')) return null;
+  const missing = document.withoutSerbian;
   const reason = textIn(missing?.reason, locale) || textIn(missing?.reason, 'sq');
   return reason === '' ? null : { reason, on: asked(dayIn(missing?.on)) };
 }

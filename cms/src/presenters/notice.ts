@@ -31,7 +31,7 @@ export const presentNotice = (notice: StoredNotice, locale: Locale): PublishedNo
   severity: notice.severity ?? 'info',
   streets: textsIn(notice.streets, locale),
   result: presentResult(notice.result, locale),
-  withoutSerbian: presentWithoutSerbian(notice.withoutSerbian, locale),
+  withoutSerbian: presentWithoutSerbian(notice, locale),
 });
 
 function presentReferenceNumber(reference: StoredNotice['reference'], locale: Locale): PublishedNotice['reference'] {

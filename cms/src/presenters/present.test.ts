@@ -22,7 +22,7 @@ test.each(allKinds)('the form of a %s satisfies its strict schema, and keeps wha
 });
 
 test.each(allKinds)('in the form of a %s nothing that was filled in is missing', (kind) => {
-  const { sq } = present(kind, storedDocuments[kind]);
+  const { sq } = present(kind, { ...storedDocuments[kind], readyLocales: ['sq', 'en'] });
 
   expect(emptyPathsOf(sq)).toEqual(kind === 'tariff' ? ['amounts.0.basis', 'amounts.1.validTo'] : []);
 });
@@ -139,10 +139,18 @@ test('the amounts of a tariff come in the order of their days', () => {
 
 test('why there is no Serbian text is said in the language of the form, else in Albanian', () => {
   const withoutSerbian = { reason: { sq: 'Pritet përkthimi' }, on: instant };
-  const forms = present('notice', { ...storedDocuments.notice, withoutSerbian } as StoredKinds['notice']);
+  const notice = { ...storedDocuments.notice, withoutSerbian, readyLocales: ['sq', 'en'] } as StoredKinds['notice'];
 
-  for (const locale of locales)
-    expect(forms[locale]).toMatchObject({ withoutSerbian: { reason: 'Pritet përkthimi', on: '2026-11-24' } });
+  const { sq, en } = present('notice', notice);
+
+  for (const form of [sq, en])
+    expect(form).toMatchObject({ withoutSerbian: { reason: 'Pritet përkthimi', on: '2026-11-24' } });
+});
+
+test.each(['decision', 'notice'] as const)('once a %s is ready in Serbian, no form says why it is not', (kind) => {
+  const forms = present(kind, storedDocuments[kind]);
+
+  for (const locale of locales) expect(forms[locale]).toMatchObject({ withoutSerbian: null });
 });
 
 test('a link is only in the languages that it has a label and an address in', () => {

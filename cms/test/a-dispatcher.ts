@@ -6,7 +6,7 @@ import type { Town } from './a-town';
 /** Patience of tests: all attempts are over in a moment. */
 export const quick = {
   secrets: ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'],
-  timeoutMs: 300,
+  timeoutMs: 5_000,
   firstPauseMs: 20,
   longestPauseMs: 200,
   attempts: 3,

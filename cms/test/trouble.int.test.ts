@@ -100,14 +100,14 @@ test('a withdrawal that nobody answers for is trouble until the page is gone', a
 });
 
 test('a publisher that said when it asks again is silent after three times that, until it asks', async () => {
-  await askForChanges('&again=1000');
-  const inTime = await troublesAt(later(2_900));
-  const silent = await troublesAt(later(3_100));
+  await askForChanges('&again=20000');
+  const inTime = await troublesAt(later(50_000));
+  const silent = await troublesAt(later(60_001));
 
-  await askForChanges('&again=2000');
+  await askForChanges('&again=40000');
 
   expect([kindsOf(inTime), kindsOf(silent)]).toEqual([[], ['publisher silent']]);
-  expect(await troublesAt(later(5_900))).toEqual([]);
+  expect(await troublesAt(later(110_000))).toEqual([]);
 });
 
 test('a publisher that does not say when it asks again is not judged', async () => {

@@ -15,7 +15,7 @@ afterEach(() => on.stopAll());
 test('each publication is told at once', async () => {
   const { receiver } = await on.anUpToDate();
 
-  await town.aPublished();
+  await town.aPublicDepartment();
   await on.allTold();
 
   expect(receiver.received).toHaveLength(1);
@@ -27,10 +27,10 @@ test('the moments of a publication come in this order: committed, numbered, told
   const seen: string[] = [];
   const note = (_: unknown, name: string | symbol) => seen.push(`${String(name)}, ${receiver.received.length} told`);
   const names = ['gjakova:committed', 'gjakova:numbered'];
-  const id = await town.aDraft();
+  const id = await town.aDepartmentDraft();
   for (const name of names) subscribe(name, note);
 
-  await town.publish(id);
+  await town.publishDepartment(id);
   await on.allTold();
   for (const name of names) unsubscribe(name, note);
 
@@ -39,11 +39,11 @@ test('the moments of a publication come in this order: committed, numbered, told
 });
 
 test('fifty publications at once are few messages', async () => {
-  const ids = await Promise.all(Array.from({ length: 50 }, () => town.aDraft()));
+  const ids = await Promise.all(Array.from({ length: 50 }, () => town.aDepartmentDraft()));
   const { receiver } = await on.anUpToDate();
   const before = await on.lastNumber();
 
-  await Promise.all(ids.map((id) => town.publish(id)));
+  await Promise.all(ids.map((id) => town.publishDepartment(id)));
   await soon(async () => expect(await on.lastNumber()).toBe(before + 50));
   await on.allTold();
 
@@ -53,11 +53,11 @@ test('fifty publications at once are few messages', async () => {
 
 test('what is committed while a message is under way is told by the next', async () => {
   const { receiver, stop } = await on.anUpToDate('never', { timeoutMs: 1_000 });
-  await town.aPublished();
+  await town.aPublicDepartment();
   await soon(() => expect(receiver.received).toHaveLength(1));
 
-  await town.aPublished();
-  await town.aPublished();
+  await town.aPublicDepartment();
+  await town.aPublicDepartment();
   receiver.reply = { status: 204 };
   await on.allTold();
   await stop();
@@ -71,7 +71,7 @@ test('what was numbered before a restart is told after it, with nothing new', as
   const { receiver, stop } = await on.anUpToDate();
   const { numberCommitted } = await import('../src/outbox/number');
   await stop();
-  await town.aPublished();
+  await town.aPublicDepartment();
   await numberCommitted(town.payload, 'the process that ends', { now: Date.now() + 1_000, lastsMs: 0 });
 
   await on.tell([receiver]);
@@ -85,7 +85,7 @@ test('of two processes only the holder of the lease tells', async () => {
   await on.tell([receiver]);
 
   for (let n = 0; n < 3; n++) {
-    await town.aPublished();
+    await town.aPublicDepartment();
     await on.allTold();
   }
 

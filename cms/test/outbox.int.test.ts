@@ -28,7 +28,7 @@ const groupsSince = async (number: number) => (await outbox.changesAfter(town.pa
 
 test('what is committed and not numbered is not told yet', async () => {
   const before = await lastNumber();
-  const id = await town.aPublished();
+  const id = await town.aPublicDepartment();
 
   expect(await groupsSince(before)).toEqual([]);
   await numberAll();
@@ -37,7 +37,7 @@ test('what is committed and not numbered is not told yet', async () => {
 
 test('numbers have no gap and no repetition', async () => {
   const before = await lastNumber();
-  for (let n = 0; n < 3; n++) await town.aPublished();
+  for (let n = 0; n < 3; n++) await town.aPublicDepartment();
   await numberAll();
 
   const sequences = (await groupsSince(before)).map(({ sequence }) => sequence);
@@ -84,7 +84,7 @@ test('a setting that is saved is told once, in every language', async () => {
 
 test('changes come in pages, each saying how far it goes', async () => {
   const before = await lastNumber();
-  for (let n = 0; n < 3; n++) await town.aPublished();
+  for (let n = 0; n < 3; n++) await town.aPublicDepartment();
   await numberAll();
 
   const first = await outbox.changesAfter(town.payload, before, 2);
@@ -97,17 +97,17 @@ test('changes come in pages, each saying how far it goes', async () => {
 
 test('only the holder of the lease numbers, until the lease is over', async () => {
   await numberAll();
-  await town.aPublished();
+  await town.aPublicDepartment();
 
   expect(await outbox.numberCommitted(town.payload, 'another process')).toBe(0);
   expect(await outbox.numberCommitted(town.payload, 'another process', { now: Date.now() + 6_000 })).toBe(1);
-  await town.aPublished();
+  await town.aPublicDepartment();
   expect(await numberAll()).toBe(0);
   expect(await outbox.numberCommitted(town.payload, 'this process', { now: Date.now() + 20_000 })).toBe(1);
 });
 
 test('two that number at once give each number once', async () => {
-  await Promise.all(Array.from({ length: 4 }, () => town.aPublished()));
+  await Promise.all(Array.from({ length: 4 }, () => town.aPublicDepartment()));
   const now = Date.now() + 60_000;
 
   await Promise.all(['a', 'b', 'c'].map((holder) => outbox.numberCommitted(town.payload, holder, { now })));
@@ -138,7 +138,7 @@ test('a reader who asks while others publish and number misses nothing', async (
   const numbering = untilOver(() => outbox.numberCommitted(town.payload, 'numbering', { now: (now += 10) }));
   const reading = untilOver(look);
 
-  const published = await Promise.all(Array.from({ length: 15 }, () => town.aPublished())).finally(() => {
+  const published = await Promise.all(Array.from({ length: 15 }, () => town.aPublicDepartment())).finally(() => {
     isOver = true;
   });
   await Promise.all([numbering, reading]);
@@ -204,7 +204,7 @@ test('the dispatcher numbers at the signal, long before its next look', async ()
   const stop = await startDispatcher(town.payload, { numberingEveryMs: 3_600_000, leaseMs: 5_000, webhook });
 
   for (let n = 1; n <= 3; n++) {
-    await town.aPublished();
+    await town.aPublicDepartment();
     await vi.waitFor(async () => expect(await lastNumber()).toBe(before + n), { timeout: 10_000, interval: 5 });
   }
   await stop();

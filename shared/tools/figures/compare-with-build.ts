@@ -4,8 +4,7 @@ import { sites, type Site } from '../../src/sites.ts';
 import { Reader } from './ask-page.ts';
 import { shownPages } from './shown-pages.ts';
 import { entriesIn, entriesOf, type SitemapEntry } from './sitemap-entries.ts';
-import type { SitesOnCorpus } from './sites-on-corpus.ts';
-import { buildStatically } from './static-build.ts';
+import { buildStatically, type ServedSites } from './static-build.ts';
 
 /** What is not compared byte by byte, and why. */
 const leftOutFiles: [RegExp, string][] = [
@@ -22,7 +21,7 @@ export interface Comparison {
 }
 
 /** Compares what the server sends of both sites with what `astro build` makes of a fresh snapshot. */
-export async function compareWithBuild(running: SitesOnCorpus): Promise<Comparison> {
+export async function compareWithBuild(running: ServedSites): Promise<Comparison> {
   const parts = [];
   for (const site of sites) parts.push(await compareSite(running, site));
   return {
@@ -32,7 +31,7 @@ export async function compareWithBuild(running: SitesOnCorpus): Promise<Comparis
   };
 }
 
-async function compareSite(running: SitesOnCorpus, site: Site): Promise<Comparison> {
+async function compareSite(running: ServedSites, site: Site): Promise<Comparison> {
   const { out, files } = await buildStatically(running, site);
   const reasonFor = (file: string) => leftOutFiles.find(([pattern]) => pattern.test(file))?.[1];
   const compared = files.filter((file) => !reasonFor(file));
@@ -54,7 +53,7 @@ async function compareSite(running: SitesOnCorpus, site: Site): Promise<Comparis
 }
 
 /** Pages that the server shows and that a build does not make. */
-function notBuilt({ folder }: SitesOnCorpus, site: Site, files: string[]): string[] {
+function notBuilt({ folder }: ServedSites, site: Site, files: string[]): string[] {
   const known = new Set(files.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`));
   const shown = [...shownPages(folder).values()].filter((page) => page.site === site);
   const missing = shown.filter((page) => !known.has(page.path) && !/^\/sitemap[^/]*\.xml$/.test(page.path));

@@ -25,8 +25,13 @@ export interface Proof {
   editsByKind: Record<string, number>;
   /** How often pages of each template were written by the edits. */
   templates: Record<string, number>;
+  /** Templates of which no edit has changed a page, though edits can. */
+  untouched: string[];
   seconds: number;
 }
+
+/** Templates whose pages no edit can change, and why. */
+const unchanging: Record<string, string> = { robots: 'it names nothing but the address of its site' };
 
 /**
  * Makes edits of every sort, then random ones, and compares: after each of them with another publisher's pages made
@@ -50,7 +55,8 @@ export async function prove({ edits, documents, seed, every }: ProofSize): Promi
     const final = await compareWithBuild(running);
     const templates = writtenByTemplate(running.folder, release);
     const seconds = Math.round((performance.now() - begun) / 1000);
-    return { edits, final, afterEach, editsByKind, templates, seconds };
+    const untouched = Object.keys(templates).filter((name) => templates[name] === 0 && !(name in unchanging));
+    return { edits, final, afterEach, editsByKind, templates, untouched, seconds };
   } finally {
     await running.stop();
   }

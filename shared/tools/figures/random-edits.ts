@@ -2,7 +2,7 @@ import { allKinds, type Kind } from '../../src/kinds.ts';
 import { locales } from '../../src/locales.ts';
 import type { Group } from '../../src/schemas/feed.ts';
 import { closingOf } from '../../src/schemas/notice.ts';
-import type { Form } from '../../src/schemas/forms.ts';
+import type { Form, GlobalForm } from '../../src/schemas/forms.ts';
 import { addDays, dayOf, startOfDay } from '../../src/text/dates.ts';
 import type { Random } from '../corpus/random.ts';
 import { wordsOf } from '../corpus/words.ts';
@@ -158,7 +158,8 @@ const globalsOf = (town: Town) => ({
   },
   settings: () => {
     const settings = found(town.cms, 'site-settings', 'site-settings');
-    town.cms.publish([edited(settings, { contact: town.words(6), demonstration: town.random.happens(0.5) })]);
+    const { demonstration } = settings.locales.sq as GlobalForm<'site-settings'>; // a form of the schemas
+    town.cms.publish([edited(settings, { contact: town.words(6), demonstration: !demonstration })]);
   },
   deadlineRules: () => {
     const rules = found(town.cms, 'deadline-rules', 'deadline-rules');

@@ -9,6 +9,7 @@ import type { Site } from '../../src/sites.ts';
 import { buildSites } from '../gate/build-all.ts';
 import { aFreePort } from '../system/free-ports.ts';
 import { publisherKey, webhookSecret, type FakeCms } from './fake-cms.ts';
+import type { ServedSites } from './static-build.ts';
 import { undoOnce } from './undo.ts';
 
 const workspace = path.resolve(import.meta.dirname, '../../../site');
@@ -25,9 +26,8 @@ const healthSchema = z.object({
 export type PublisherHealth = z.infer<typeof healthSchema>;
 
 /** The real publisher and the real server, on the corpus of a fake CMS. */
-export interface SitesOnCorpus {
+export interface SitesOnCorpus extends ServedSites {
   cms: FakeCms;
-  folder: string;
   ports: Record<Site | 'publisher', number>;
   publisher: () => ChildProcess;
   health: () => Promise<PublisherHealth>;
@@ -89,6 +89,7 @@ export async function startSitesOn(cms: FakeCms): Promise<SitesOnCorpus> {
     cms,
     folder,
     ports,
+    snapshot: () => cms.snapshot(),
     publisher: () => publisher.child,
     health,
     settled,

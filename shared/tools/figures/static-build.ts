@@ -5,19 +5,27 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import type { Site } from '../../src/sites.ts';
-import type { SitesOnCorpus } from './sites-on-corpus.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
+/** Both sites as they are served. */
+export interface ServedSites {
+  /** Where publisher.db is, and where a build may go. */
+  folder: string;
+  ports: Record<Site, number>;
+  /** The lines of a fresh snapshot of what they show. */
+  snapshot: () => Iterable<string> | AsyncIterable<string>;
+}
+
 /** Builds a site as anybody would who has nothing but a snapshot; gives its files, and the folder that they are in. */
-export async function buildStatically({ cms, folder, ports }: SitesOnCorpus, site: Site) {
-  const snapshot = path.join(folder, 'snapshot.ndjson');
-  await pipeline(Readable.from(cms.snapshot()), createWriteStream(snapshot));
+export async function buildStatically({ snapshot, folder, ports }: ServedSites, site: Site) {
+  const file = path.join(folder, 'snapshot.ndjson');
+  await pipeline(Readable.from(snapshot()), createWriteStream(file));
   const out = path.join(folder, `static-${site}`);
   const settings = {
     SITE: site,
     OUT_DIR: out,
-    SNAPSHOT: snapshot,
+    SNAPSHOT: file,
     OFFICIAL_URL: `http://localhost:${ports.official}`,
     PORTAL_URL: `http://localhost:${ports.portal}`,
   };

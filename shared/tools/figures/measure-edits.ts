@@ -3,7 +3,8 @@ import { Reader } from './ask-page.ts';
 import { sayProgress } from './command.ts';
 import type { Edit } from './edits.ts';
 import { quantile, spread } from './quantiles.ts';
-import { usageOf, type SitesOnCorpus } from './sites-on-corpus.ts';
+import { writtenByTemplate } from './shown-pages.ts';
+import { usageOf, type PublisherHealth, type SitesOnCorpus } from './sites-on-corpus.ts';
 
 /** How long an edit may take before the command gives up. */
 const patience = 120_000;
@@ -34,7 +35,7 @@ export async function measureEdits(sites: SitesOnCorpus, name: string, times: nu
 }
 
 async function measure(sites: SitesOnCorpus, reader: Reader, edit: Edit): Promise<Measured> {
-  await prepared(sites);
+  const { release } = await prepared(sites);
   const cpu = usageOf(sites.publisher()).cpu;
   edit.make();
   const begun = performance.now();
@@ -42,14 +43,15 @@ async function measure(sites: SitesOnCorpus, reader: Reader, edit: Edit): Promis
   await seen(reader, sites, edit, begun);
   const live = performance.now() - begun;
   const { rendered, written } = await sites.settled();
-  return { live, cpu: usageOf(sites.publisher()).cpu - cpu, rendered, written };
+  const { tombstone = 0 } = writtenByTemplate(sites.folder, release); // the pages of what is gone are not counted
+  return { live, cpu: usageOf(sites.publisher()).cpu - cpu, rendered: rendered - tombstone, written };
 }
 
 /** What an edit has published beforehand is live, and nothing else is under way. */
-async function prepared(sites: SitesOnCorpus): Promise<void> {
+async function prepared(sites: SitesOnCorpus): Promise<PublisherHealth> {
   const { cursor } = await sites.health();
   if (cursor < sites.cms.sequence) await sites.cms.webhook(sites.ports.publisher);
-  await sites.settled();
+  return sites.settled();
 }
 
 async function seen(reader: Reader, { ports }: SitesOnCorpus, edit: Edit, begun: number): Promise<void> {

@@ -144,8 +144,8 @@ async function askHealth(child: ChildProcess, port: number, printed: () => strin
   }
 }
 
-/** How long a release may take before a command gives up. */
-const patience = 180_000;
+/** How long a release may take before a command gives up: the first one, of all pages, on a busy machine. */
+const patience = 600_000;
 
 const isLive = ({ sequence }: FakeCms, { cursor, behind }: PublisherHealth): boolean =>
   cursor >= sequence && behind === null;

@@ -22,7 +22,8 @@ export async function measureEdits(sites: SitesOnCorpus, name: string, times: nu
   const measured: Measured[] = [];
   for (let time = 0; time < times; time++) {
     measured.push(await measure(sites, reader, edit(time)));
-    sayProgress(`${name} ${time + 1} of ${times}: ${Math.round(measured[time].live)} ms`);
+    const { live, rendered } = measured[time];
+    sayProgress(`${name} ${time + 1} of ${times}: ${Math.round(live)} ms, ${rendered} pages`);
   }
   reader.close();
   const { p50, p95, max } = spread(measured.map(({ live }) => live));

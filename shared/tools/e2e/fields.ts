@@ -35,9 +35,13 @@ export async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-/** Opens all rows of a list. */
-export const openRows = (page: Page, path: string): Promise<void> =>
-  page
-    .locator(`${idOf(path)} .array-field__header-action`)
-    .last()
-    .click();
+/** Opens a row of a list, if it is closed, and waits for its fields. */
+export async function openRow(page: Page, path: string, position: number): Promise<void> {
+  const row = page.locator(`#${path}-row-${position}`);
+  await expect(async () => {
+    const closed = row.locator('.collapsible--collapsed');
+    if ((await closed.count()) > 0) await row.locator('.collapsible__toggle').first().click();
+    await expect(closed).toHaveCount(0, { timeout: 2_000 });
+  }).toPass();
+  await expect(row.locator('input').first()).toBeVisible();
+}

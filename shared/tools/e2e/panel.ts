@@ -14,6 +14,8 @@ export async function signIn(page: Page, { named }: System, who: 'administrator'
 export async function openDocument(page: Page, { named }: System, collection: string, title: string): Promise<void> {
   await page.goto(`${named.panel}/collections/${collection}`);
   await page.locator('.search-filter input').fill(title);
+  // The list is drawn anew once it has searched: a link that stood there before would lead nowhere.
+  await expect(page).toHaveURL(/search=/);
   await page.getByRole('link', { name: title, exact: true }).first().click();
   await expect(page.locator('#field-title')).toHaveValue(title);
 }
@@ -30,6 +32,17 @@ export async function saveDraft(page: Page): Promise<void> {
  */
 export async function publish(page: Page, system: System): Promise<void> {
   await saveDraft(page);
+  await publishSaved(page, system);
+}
+
+/** The same for a new document, which has no address before it is saved. */
+export async function publishNew(page: Page, system: System): Promise<void> {
+  await page.locator('#action-save-draft').click();
+  await expect(page).toHaveURL(/\/[0-9a-z]{14}$/);
+  await publishSaved(page, system);
+}
+
+async function publishSaved(page: Page, system: System): Promise<void> {
   await press(page, '[data-step=request-review]');
   await approveInAnotherProfile(page, system);
   await press(page, '#action-save');

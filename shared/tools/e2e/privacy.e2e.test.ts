@@ -78,7 +78,7 @@ async function publishTheControl(): Promise<void> {
     summary: `Shih ${control}.`,
     adoptedOn: '2026-11-20T11:00:00.000Z',
     inForceFrom: '2026-11-20T11:00:00.000Z',
-    legalBasis: like['legalBasis'],
+    legalBasis: [{ act: 'Ligji për Vetëqeverisjen Lokale' }],
     withoutSerbian: { reason: 'Provë.', on: '2026-11-20T11:00:00.000Z' },
     internalNote: `Vetëm për ne: ${canaries.note}.`,
   });

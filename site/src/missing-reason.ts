@@ -3,7 +3,7 @@ import type { PublishedDecision } from '@gjakova/shared/schemas/decision';
 import type { Reference } from '../content/document.ts';
 import { contentIn } from './content-api.ts';
 
-/** Why a document has no Serbian text and since when that is known, in Albanian; and whom to ask about it. */
+/** Why a document has no Serbian text and since when that is known; and whom to ask about it. */
 export type MissingReason = NonNullable<PublishedDecision['withoutSerbian']> & { department: Reference<'department'> };
 
 /** Kinds that may be published without Serbian, with a reason. */

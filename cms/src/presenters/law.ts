@@ -44,5 +44,6 @@ export function presentWithoutSerbian(
   if (publicLocales(document).includes('sr')) return null;
   const missing = document.withoutSerbian;
   const reason = textIn(missing?.reason, locale) || textIn(missing?.reason, 'sq');
-  return reason === '' ? null : { reason, on: asked(dayIn(missing?.on)) };
+  if (reason === '') return null;
+  return { reason, reasonInSerbian: textIn(missing?.reason, 'sr'), on: asked(dayIn(missing?.on)) };
 }

@@ -144,7 +144,9 @@ test('why there is no Serbian text is said in the language of the form, else in 
   const { sq, en } = present('notice', notice);
 
   for (const form of [sq, en])
-    expect(form).toMatchObject({ withoutSerbian: { reason: 'Pritet përkthimi', on: '2026-11-24' } });
+    expect(form).toMatchObject({
+      withoutSerbian: { reason: 'Pritet përkthimi', reasonInSerbian: '', on: '2026-11-24' },
+    });
 });
 
 test.each(['decision', 'notice'] as const)('once a %s is ready in Serbian, no form says why it is not', (kind) => {

@@ -29,7 +29,14 @@ const decisionTypes = [
 ] as const;
 
 /** Why a document has no Serbian text yet, since which day that is known; shown to those who look for it. */
-export const withoutSerbian = z.strictObject({ reason: textOf(500), on: day }).nullable();
+export const withoutSerbian = z
+  .strictObject({
+    reason: textOf(500),
+    /** The same for those who came for Serbian; empty where only Albanian says it. */
+    reasonInSerbian: textOf(500),
+    on: day,
+  })
+  .nullable();
 
 /** The public form of an act in the register, in one language (ELI LegalResource, schema.org Legislation, OParl Paper). */
 export const decisionSchema = z.strictObject({

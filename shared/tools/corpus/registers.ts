@@ -41,7 +41,7 @@ export function aDecision(maker: Maker, number: number): FormIn<'decision'> {
     plainSummary: wordsOf(random, locale, 30),
     text: richTextOf(maker, locale, paragraphs),
     signatory: wordsOf(random, locale, 2),
-    withoutSerbian: { reason: wordsOf(random, locale, 6), on: shared.adoptedOn },
+    withoutSerbian: { reason: wordsOf(random, locale, 6), reasonInSerbian: '', on: shared.adoptedOn },
   });
 }
 
@@ -103,7 +103,7 @@ export function aNotice(maker: Maker, number: number): FormIn<'notice'> {
     ...shared,
     text: richTextOf(maker, locale, 3),
     deadline: { at: instantOf(closesOn), what: wordsOf(random, locale, 3) },
-    withoutSerbian: { reason: wordsOf(random, locale, 6), on: postedOn },
+    withoutSerbian: { reason: wordsOf(random, locale, 6), reasonInSerbian: '', on: postedOn },
   });
 }
 

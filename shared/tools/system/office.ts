@@ -5,7 +5,7 @@ import type { System } from './system.ts';
 const sessionSchema = z.object({ token: z.string() });
 const savedSchema = z.object({ doc: z.object({ id: z.string() }) });
 const listSchema = z.object({ docs: z.array(z.looseObject({ id: z.string() })) });
-const reviewSchema = z.object({ digest: z.string() });
+const submittedSchema = z.object({ doc: z.object({ digest: z.string() }) });
 
 /** Somebody of the information office, who works with the CMS over its API as the panel does. */
 export interface Colleague {
@@ -57,7 +57,7 @@ const writingBy = (must: Must): Pick<Colleague, 'create' | 'saveDraft' | 'find'>
 
 const workflowOf = (must: Must): Omit<Colleague, 'ask' | 'create' | 'saveDraft' | 'find'> => ({
   submit: async (collection, id) =>
-    reviewSchema.parse(await must(`${collection}/${id}/request-review`, 'POST', {})).digest,
+    submittedSchema.parse(await must(`${collection}/${id}/request-review`, 'POST', {})).doc.digest,
   async approve(collection, id, digest) {
     await must(`${collection}/${id}/approve`, 'POST', { digest });
   },

@@ -9,7 +9,7 @@ import { prove } from './prove.ts';
 import { startSitesOn, type SitesOnCorpus } from './sites-on-corpus.ts';
 
 test('after every sort of edit both sites are what they would be, made anew', { timeout: 400_000 }, async () => {
-  const { final, afterEach, untouched } = await prove({ edits: 50, documents: 150, seed: 5, every: 2 });
+  const { final, afterEach, untouched } = await prove({ edits: 50, documents: 100, seed: 5, every: 5 });
 
   expect(afterEach).toMatchObject({ differ: [] });
   expect(afterEach.pagesCompared).toBeGreaterThan(5_000);
@@ -19,7 +19,7 @@ test('after every sort of edit both sites are what they would be, made anew', { 
 });
 
 let running: SitesOnCorpus;
-beforeAll(async () => void (running = await startSitesOn(new FakeCms(corpusHeader, corpusOf(60, 2)))), 120_000);
+beforeAll(async () => void (running = await startSitesOn(new FakeCms(corpusHeader, corpusOf(60, 2)))), 700_000);
 afterAll(() => running.stop());
 
 test('a page with other bytes than the build has is found', { timeout: 120_000 }, async () => {

@@ -35,13 +35,13 @@ export async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-/** Opens a row of a list, if it is closed, and waits for its fields. */
+/** Opens a row of a list, if it is closed. A new one is closed once its fields have come. */
 export async function openRow(page: Page, path: string, position: number): Promise<void> {
   const row = page.locator(`#${path}-row-${position}`);
+  const input = row.locator('input').first();
+  await input.waitFor({ state: 'attached' });
   await expect(async () => {
-    const closed = row.locator('.collapsible--collapsed');
-    if ((await closed.count()) > 0) await row.locator('.collapsible__toggle').first().click();
-    await expect(closed).toHaveCount(0, { timeout: 2_000 });
+    if (!(await input.isVisible())) await row.locator('.collapsible__toggle').first().click();
+    await expect(input).toBeVisible({ timeout: 2_000 });
   }).toPass();
-  await expect(row.locator('input').first()).toBeVisible();
 }

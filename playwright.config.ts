@@ -10,8 +10,6 @@ export default defineConfig({
   globalSetup: './shared/tools/system/first-start.ts',
   // Each file runs a whole installation, and two cores are all there is.
   workers: 1,
-  // On a machine that has other work a whole installation may be slow once; a test that needs it is named as flaky.
-  retries: 1,
   forbidOnly: isOnCi,
   timeout: 60_000,
   expect: { timeout: 15_000 },

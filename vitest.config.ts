@@ -21,8 +21,6 @@ export default defineConfig({
           // A real CMS or publisher starts in each file, and two cores are all there is.
           pool: 'forks',
           maxWorkers: 2,
-          // Real processes, that wait for each other: on a machine that has other work one may be slow once.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -45,7 +45,7 @@ test('Playwright’s tests are counted in all their suites; one that passed only
     ],
   };
 
-  expect(tallyOfPlaywright(report)).toEqual({ passed: 2, failed: 1, skipped: ['waits'] });
+  expect(tallyOfPlaywright(report)).toEqual({ passed: 1, failed: 2, skipped: ['waits'] });
 });
 
 test('a runner that left no report has failed', () => {

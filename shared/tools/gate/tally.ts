@@ -45,16 +45,13 @@ export function tallyOfVitest(report: unknown): Tally {
   };
 }
 
-/**
- * Reads the JSON report of Playwright. An error outside all tests counts as one that failed; a test that needed its
- * second try has passed, and Playwright's own summary names it.
- */
+/** Reads the JSON report of Playwright. An error outside all tests counts as one that failed. */
 export function tallyOfPlaywright(report: unknown): Tally {
   const { suites, errors } = playwrightSchema.parse(report);
   const tests = suites.flatMap(specsOf).flatMap(({ title, tests }) => tests.map(({ status }) => ({ title, status })));
   return {
-    passed: tests.filter(({ status }) => status === 'expected' || status === 'flaky').length,
-    failed: tests.filter(({ status }) => status === 'unexpected').length + errors.length,
+    passed: tests.filter(({ status }) => status === 'expected').length,
+    failed: tests.filter(({ status }) => status === 'unexpected' || status === 'flaky').length + errors.length,
     skipped: tests.flatMap(({ status, title }) => (status === 'skipped' ? [title] : [])),
   };
 }

@@ -5,6 +5,7 @@ import { forget, startOn, startSystem, type System } from '../system/system.ts';
 import { choose, fill, fillDate, openRow, openTab, write } from './fields.ts';
 import { openDocument, publish, publishNew, signIn } from './panel.ts';
 import { lacks, pageOf, shows } from './pages.ts';
+import { pathsInSitemap } from './sitemaps.ts';
 
 /*
  * Two people of the information office, each in a profile of the browser, with nothing but the panel's own controls:
@@ -112,7 +113,7 @@ test('a new act has its page, and is in its month, on the home page, in the feed
 
   await shows(system, 'official', decision.path, 'Ky vendim hyn në fuqi sot.');
   for (const path of whereItStands()) await shows(system, 'official', path, decision.title);
-  expect(await sitemap()).toContain(decision.path);
+  expect(await pathsInSitemap(system.ports.official)).toContain(decision.path);
 });
 
 test('a withdrawn act is gone from everywhere, and its address says so', async ({ page }) => {
@@ -126,7 +127,7 @@ test('a withdrawn act is gone from everywhere, and its address says so', async (
 
   await expect.poll(async () => (await fetch(addressOf('official', decision.path))).status).toBe(410);
   for (const path of whereItStands()) await lacks(system, 'official', path, decision.title);
-  expect(await sitemap()).not.toContain(decision.path);
+  expect(await pathsInSitemap(system.ports.official)).not.toContain(decision.path);
 });
 
 test('the notice closes by itself, on its page and in the lists', async () => {
@@ -168,10 +169,3 @@ function inGjakova(minutes: number): string {
 }
 
 const addressOf = (site: 'official' | 'portal', path: string) => `http://127.0.0.1:${system.ports[site]}${path}`;
-
-/** All sitemaps of the official website together. */
-async function sitemap(): Promise<string> {
-  const index = await pageOf(system, 'official', '/sitemap-index.xml');
-  const shards = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address).pathname);
-  return (await Promise.all(shards.map((path) => pageOf(system, 'official', path)))).join('\n');
-}

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { pathOf } from '../../src/addresses.ts';
+import { signInAs } from '../system/office.ts';
 import { forget, startOn, type System } from '../system/system.ts';
 import { Reader } from './ask-page.ts';
 import { sayProgress } from './command.ts';
@@ -14,7 +15,6 @@ const patience = 60_000;
 const warmUp = 3;
 const savedAtOnce = 10;
 
-const sessionSchema = z.object({ token: z.string() });
 const directorateSchema = z.object({ id: z.string(), slug: z.string() });
 const directoratesSchema = z.object({ docs: z.array(directorateSchema).min(1) });
 const versionsSchema = z.object({
@@ -90,26 +90,16 @@ async function saveTogether({ directorates, publish, publishedSummaries }: Offic
   return { sent: savedAtOnce, acknowledged: acknowledged.length, refused: savedAtOnce - acknowledged.length, lost };
 }
 
-async function openOffice({ ports, named }: System): Promise<Office> {
-  const api = `http://127.0.0.1:${ports.cms}/api`;
-  const ask = async (at: string, init: RequestInit = {}): Promise<Response> => fetch(`${api}/${at}`, init);
-  const send = (method: string, body: object, headers = {}): RequestInit => ({
-    method,
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  });
-  const credentials = { email: named['administrator'], password: named['password'] };
-  const { token } = sessionSchema.parse(await (await ask('users/login', send('POST', credentials))).json());
-  const headers = { authorization: `JWT ${token}` };
-  const all = await ask('departments?where[parent][exists]=false&limit=20&locale=sq&depth=0', { headers });
+async function openOffice(system: System): Promise<Office> {
+  const { ask } = await signInAs('administrator', system);
+  const all = await ask('departments?where[parent][exists]=false&limit=20&locale=sq&depth=0');
   return {
     directorates: directoratesSchema.parse(await all.json()).docs,
     publish: async (id, summary) =>
-      (await ask(`departments/${id}?locale=sq&depth=0`, send('PATCH', { summary, _status: 'published' }, headers)))
-        .status,
+      (await ask(`departments/${id}?locale=sq&depth=0`, 'PATCH', { summary, _status: 'published' })).status,
     async publishedSummaries(id) {
       const query = `departments/versions?where[parent][equals]=${id}&limit=0&locale=sq&depth=0`;
-      const { docs } = versionsSchema.parse(await (await ask(query, { headers })).json());
+      const { docs } = versionsSchema.parse(await (await ask(query)).json());
       return docs.flatMap(({ version }) => (version._status === 'published' ? (version.summary ?? '') : []));
     },
   };

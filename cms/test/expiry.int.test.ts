@@ -33,6 +33,23 @@ test('a tariff gets no last day while a public procedure would be left without a
   must(await tariffs.publishByTwo(tariff));
 });
 
+test('a procedure is not published with a tariff that ends', async () => {
+  const others = { department: town.urbanism, body: '' };
+  const tariffs = documentsOf(town, 'tariff');
+  const procedures = documentsOf(town, 'procedure');
+  const tariff = await tariffs.aPublished(wholeDocuments.tariff({ ...others, tariff: '' }));
+  const procedure = await procedures.aPublished(wholeDocuments.procedure({ ...others, tariff }));
+  must(await procedures.door.update(procedure, { _status: 'draft', withdrawalReason: 'withdrawn' }));
+  const ends = { cents: 100, validFrom: noon('2026-01-01'), validTo: noon('2026-12-31') };
+  must(await tariffs.door.update(tariff, { amounts: [ends] }, { draft: true }));
+  must(await tariffs.publishByTwo(tariff));
+
+  const refused = await procedures.publishByTwo(procedure);
+
+  expect(refused).toMatchObject({ status: 409 });
+  expect((await town.main(procedure))._status).toBe('draft');
+});
+
 test('a directorate stays while it has a public sector', async () => {
   const directorate = await aDepartment(town.departments, 'Drejtoria me sektor');
   const sector = await aDepartment(town.departments, 'Sektori i fundit', { parent: directorate });

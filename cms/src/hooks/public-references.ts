@@ -8,7 +8,7 @@ import { isPublic, publicKinds, type PublicDocument, type PublicKind } from '../
 import { readMainRow } from '../workflow/read-document';
 import type { Lack } from './missing-texts';
 
-/** The required references of a document that are empty or not public. */
+/** The required references of a document that are empty, not public, or that end by themselves. */
 export async function missingReferences(
   req: PayloadRequest,
   kind: PublicKind,
@@ -18,13 +18,20 @@ export async function missingReferences(
   const missing: Lack[] = [];
   for (const { field, kind: other, isOptional } of kind.requiredReferences) {
     for (const { path, id } of referencesAt(document, field)) {
-      if (id === undefined ? isOptional : isPublic(await readMainRow(req, publicKinds[other], id))) continue;
+      const fault = id === undefined ? !isOptional && 'referenceNotPublic' : await faultOf(req, publicKinds[other], id);
+      if (!fault) continue;
       const label = labelAt(req, req.payload.collections[kind.collection].config.flattenedFields, path);
-      const message = texts.refusals.referenceNotPublic(label);
-      missing.push({ path, message, short: texts.missing.reference(label) });
+      missing.push({ path, message: texts.refusals[fault](label), short: texts.missing.reference(label) });
     }
   }
   return missing;
+}
+
+/** What keeps others from relying on a document, if anything does. */
+async function faultOf(req: PayloadRequest, kind: PublicKind, id: string) {
+  const document = await readMainRow(req, kind, id);
+  if (!isPublic(document)) return 'referenceNotPublic';
+  return kind.ends?.(document) ? 'referenceEnds' : undefined;
 }
 
 /** The titles of the public documents that require this one, with their kind: `Leje ndërtimi (Procedurë)`. */

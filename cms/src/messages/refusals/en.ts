@@ -37,6 +37,8 @@ export const refusalsInEnglish: typeof refusalsInAlbanian = {
     'An address has only letters a–z, digits and hyphens between them, at most 200 characters. Write it like this: construction-permit.',
   referenceNotPublic: (field) =>
     `“${field}” is missing or not published, and the page would lack it. Choose a published one, or publish it first.`,
+  referenceEnds: (field) =>
+    `“${field}” ends on a set day, and the page would lack it afterwards. Extend it, or choose another one.`,
   addressTaken: (path) =>
     `The address ${path} belongs to another document for ever, so that old links never mislead. Write another end of the address.`,
   reasonMissing:

@@ -35,6 +35,8 @@ export const refusalsInAlbanian = {
     'Adresa mund të ketë vetëm shkronja a–z, numra dhe vizë lidhëse mes tyre, deri në 200 shenja. Shkruajeni kështu: leje-ndertimi.',
   referenceNotPublic: (field: string) =>
     `«${field}» mungon ose nuk është e publikuar, dhe faqja do të mbetej pa të. Zgjidhni një të publikuar ose publikojeni atë më parë.`,
+  referenceEnds: (field: string) =>
+    `«${field}» mbaron në një ditë të caktuar, dhe pas saj faqja do të mbetej pa të. Vazhdojeni, ose zgjidhni një tjetër.`,
   addressTaken: (path: string) =>
     `Adresa ${path} i takon përgjithmonë një dokumenti tjetër, që lidhjet e vjetra të mos çojnë gabim. Shkruani një fund tjetër të adresës.`,
   reasonMissing:

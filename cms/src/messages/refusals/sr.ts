@@ -34,6 +34,8 @@ export const refusalsInSerbian: typeof refusalsInAlbanian = {
     'Adresa može da ima samo slova a–z, brojeve i crtice između njih, do 200 znakova. Napišite je ovako: gradjevinska-dozvola.',
   referenceNotPublic: (field) =>
     `„${field}“ nedostaje ili nije objavljeno, pa bi stranica ostala bez toga. Izaberite nešto objavljeno ili to prvo objavite.`,
+  referenceEnds: (field) =>
+    `„${field}“ prestaje određenog dana, pa bi stranica posle toga ostala bez toga. Produžite to ili izaberite nešto drugo.`,
   addressTaken: (path) =>
     `Adresa ${path} zauvek pripada drugom dokumentu, da stare veze ne bi vodile na pogrešno mesto. Napišite drugi kraj adrese.`,
   reasonMissing:

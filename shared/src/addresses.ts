@@ -33,3 +33,9 @@ export const monthPath = (kind: DatedKind, locale: Locale, code: string | null, 
 
 /** The path of the Atom feed of a kind. */
 export const feedPath = (kind: DatedKind, locale: Locale): string => `${sectionPath(kind, locale)}atom.xml`;
+
+/** The path of a file, the same on both sites and in all languages; its bytes never change. */
+export const filePath = ({ sha256, name }: { sha256: string; name: string }): string => `/files/${sha256}/${name}`;
+
+/** The path of the calendar file (iCalendar) that holds a notice's deadline. */
+export const calendarPath = (locale: Locale, slug: string): string => `${pathOf('notice', locale, slug)}deadline.ics`;

@@ -43,6 +43,16 @@ export const kinds = {
     site: 'portal',
     section: { sq: 'procedurat', sr: 'postupci', en: 'procedures' },
   },
+  form: {
+    collection: 'forms',
+    site: 'portal',
+    section: { sq: 'formularet', sr: 'obrasci', en: 'forms' },
+  },
+  place: {
+    collection: 'places',
+    site: 'portal',
+    section: { sq: 'zyrat', sr: 'kancelarije', en: 'offices' },
+  },
   notice: {
     collection: 'notices',
     site: 'portal',

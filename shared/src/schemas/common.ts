@@ -54,6 +54,12 @@ export const commonForm = {
   title: line.min(1),
   /** Plain language, at most 160 characters; empty while unknown (documents that are only *listed*). */
   summary: textOf(160),
+  /** Other names that people know it by; pages show them. */
+  alsoKnownAs: z.array(line.min(1)),
+  /** Words under which search finds it; pages do not show them. */
+  searchTerms: z.array(line.min(1)),
+  /** What changed that readers should know, the latest first. */
+  changeNotes: z.array(z.strictObject({ on: day, text: textOf(1_000).min(1) })),
   /** A machine or a glossary made this language's text; pages say so. */
   translationToBeChecked: z.boolean(),
   /** Made up, to show how the system works; page and print say so. */
@@ -65,7 +71,10 @@ export const commonForm = {
 /** What documents of a subject have besides. */
 export const subjectForm = {
   department: referenceTo('department'),
+  /** Topics and life events. */
   topics: z.array(referenceTo('topic')),
+  /** Whom to ask about this one, in lines, where that is not its directorate. */
+  contact: textOf(1_000),
 };
 
 /** Where a statement is from. Empty text and null: not known. */

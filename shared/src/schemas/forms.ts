@@ -3,6 +3,7 @@ import type { FeedKind, GlobalKind, Kind } from '../kinds.ts';
 import { bodySchema, type PublishedBody } from './body.ts';
 import { decisionSchema, type PublishedDecision } from './decision.ts';
 import { departmentSchema, type PublishedDepartment } from './department.ts';
+import { formSchema, type PublishedForm } from './form.ts';
 import {
   deadlineRulesSchema,
   navigationSchema,
@@ -12,6 +13,7 @@ import {
   type PublishedSiteSettings,
 } from './globals.ts';
 import { noticeSchema, type PublishedNotice } from './notice.ts';
+import { placeSchema, type PublishedPlace } from './place.ts';
 import { procedureSchema, type PublishedProcedure } from './procedure.ts';
 import { tariffSchema, type PublishedTariff } from './tariff.ts';
 import { topicSchema, type PublishedTopic } from './topic.ts';
@@ -24,6 +26,8 @@ export interface Forms {
   topic: PublishedTopic;
   tariff: PublishedTariff;
   procedure: PublishedProcedure;
+  form: PublishedForm;
+  place: PublishedPlace;
   notice: PublishedNotice;
 }
 export type Form<K extends Kind = Kind> = Forms[K];
@@ -47,6 +51,8 @@ export const formSchemas: { [K in FeedKind]: z.ZodType<FeedForms[K]> } = {
   topic: topicSchema,
   tariff: tariffSchema,
   procedure: procedureSchema,
+  form: formSchema,
+  place: placeSchema,
   notice: noticeSchema,
   navigation: navigationSchema,
   'site-settings': siteSettingsSchema,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commonForm, day, instant, line, referenceTo, richText, subjectForm, textOf } from './common.ts';
 import { withoutSerbian } from './decision.ts';
+import { titledFile } from './file.ts';
 
 const noticeKinds = [
   'legal-posting',
@@ -31,7 +32,9 @@ export const noticeSchema = z.strictObject({
   /** Called off, and why. */
   cancelled: z.strictObject({ on: day, reason: textOf(500) }).nullable(),
   severity: z.enum(['info', 'warning']),
+  places: z.array(referenceTo('place')),
   streets: z.array(line),
+  documents: z.array(titledFile),
   result: z.strictObject({ text: textOf(2_000), decision: referenceTo('decision').nullable() }).nullable(),
   withoutSerbian,
 });

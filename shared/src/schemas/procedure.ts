@@ -41,7 +41,15 @@ export const procedureSchema = z.strictObject({
   cases: z.array(
     z.strictObject({ key: z.string().regex(/^[a-z0-9-]{1,40}$/), label: line, appliesWhen: textOf(1_000) }),
   ),
-  steps: z.array(z.strictObject({ title: line, text: paragraphs, optional: z.boolean(), timeText: line })),
+  steps: z.array(
+    z.strictObject({
+      title: line,
+      text: paragraphs,
+      optional: z.boolean(),
+      place: referenceTo('place').nullable(),
+      timeText: line,
+    }),
+  ),
   documents: z.array(
     z.strictObject({
       name: line,
@@ -73,7 +81,9 @@ export const procedureSchema = z.strictObject({
     .strictObject({
       name: line,
       form: z.enum(['paper', 'digital']).nullable(),
-      /** How long it holds, for example `Permanent`, in words; empty while unknown. */
+      /** How long it holds. */
+      validFor: z.strictObject({ n: z.int().min(1).max(100), unit: z.enum(['days', 'months', 'years']) }).nullable(),
+      /** How long it holds where no number says it, for example `Permanent`; empty while unknown. */
       validity: line,
       collect: textOf(1_000),
     })
@@ -82,11 +92,15 @@ export const procedureSchema = z.strictObject({
     z.strictObject({
       channel: z.enum(['counter', 'e-kosova', 'online', 'phone', 'post', 'e-mail']),
       level: z.enum(['information', 'download', 'apply', 'pay']),
+      place: referenceTo('place').nullable(),
       url: webAddress.nullable(),
       loginRequired: z.boolean(),
       note: textOf(1_000),
     }),
   ),
+  /** Its page on eKosova, and when somebody last saw that it works. */
+  eKosova: z.strictObject({ url: webAddress, checkedOn: day.nullable() }).nullable(),
+  forms: z.array(referenceTo('form')),
   complaint: remedy.nullable(),
   legalBasis: z.array(legalSource),
   related: z.array(referenceTo('procedure')),

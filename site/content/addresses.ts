@@ -1,6 +1,8 @@
-import { pathOf, sectionPath } from '@gjakova/shared/addresses';
+import { calendarPath, pathOf, sectionPath } from '@gjakova/shared/addresses';
 import { allKinds, kinds, type Kind } from '@gjakova/shared/kinds';
 import { locales, type Locale } from '@gjakova/shared/locales';
+import { closingOf } from '@gjakova/shared/schemas/notice';
+import type { Form } from '@gjakova/shared/schemas/forms';
 import { sites, type Origins, type Site } from '@gjakova/shared/sites';
 import type { Name } from './cards.ts';
 import { hasPages, isPublic, type Document } from './document.ts';
@@ -12,7 +14,7 @@ export type Template =
   Kind | 'front' | 'home' | 'section' | 'year' | 'month' | 'missing-language' | 'moved' | 'tombstone' | 'not-found';
 
 /** What programs read, and people do not. */
-export type FileTemplate = 'feed' | 'sitemap-index' | 'sitemap' | 'robots';
+export type FileTemplate = 'feed' | 'calendar' | 'sitemap-index' | 'sitemap' | 'robots';
 
 /** A page of a site: where it is and what it shows. The same value goes to the static build and to the engine. */
 export interface Address<T extends Template | FileTemplate = Template | FileTemplate> {
@@ -46,7 +48,13 @@ export function addressesOf(documents: Iterable<Document>): Address[] {
   return [...addresses.values()];
 }
 
-const fileTemplates: readonly string[] = ['feed', 'sitemap-index', 'sitemap', 'robots'] satisfies FileTemplate[];
+const fileTemplates: readonly string[] = [
+  'feed',
+  'calendar',
+  'sitemap-index',
+  'sitemap',
+  'robots',
+] satisfies FileTemplate[];
 
 /** Whether people read what is at an address, or programs. */
 export const isPage = (address: Address): address is Address<Template> => !fileTemplates.includes(address.template);
@@ -84,15 +92,26 @@ export const ownAddresses = (document: Document): Address[] => [
   ...formerAddresses(document),
 ];
 
-/** A public document has a page in every language: where a translation is missing, the page says so. */
+/**
+ * A public document has a page in every language: where a translation is missing, the page says so. A notice has its
+ * deadline beside it, for calendars.
+ */
 export function presentAddresses(document: Document): Address[] {
   if (!isPublic(document) || !hasPages(document)) return [];
   const { kind, publicId, forms } = document;
-  return locales.map((locale) => {
+  return locales.flatMap((locale) => {
     const form = forms[locale];
     const path = pathOf(kind, locale, form?.slug ?? publicId);
-    return { site: kinds[kind].site, path, locale, template: form ? kind : 'missing-language', kind, publicId };
+    const template = form ? kind : 'missing-language';
+    return [{ site: kinds[kind].site, path, locale, template, kind, publicId }, ...calendarOf(form)];
   });
+}
+
+/** The calendar file of a notice that has a deadline. It stays when the notice is called off, and says so. */
+function calendarOf(form: Form | undefined): Address[] {
+  if (form?.kind !== 'notice' || closingOf(form) === null) return [];
+  const { kind, publicId, locale, slug } = form;
+  return [{ site: kinds[kind].site, path: calendarPath(locale, slug), locale, template: 'calendar', kind, publicId }];
 }
 
 function formerAddresses(document: Document): Address[] {

@@ -5,6 +5,8 @@ import type { PublishedTariff } from '@gjakova/shared/schemas/tariff';
 import type { Form, Forms } from '@gjakova/shared/schemas/forms';
 import { closingOf } from '@gjakova/shared/schemas/notice';
 import { forceGapsOf } from '@gjakova/shared/schemas/decision';
+import type { Reference } from './document.ts';
+import { placesOf } from './places.ts';
 
 /** What a link to a document needs. */
 export interface Name<K extends Kind = Kind> {
@@ -27,7 +29,10 @@ interface Facts {
     isFree: boolean;
     fees: Pick<PublishedProcedure['fees'][number], 'tariff' | 'cases'>[];
     answerDue: Pick<PublishedProcedure['answerDue'][number], 'n' | 'unit' | 'cases'>[];
+    places: Reference<'place'>[];
   };
+  form: Pick<Forms['form'], 'number' | 'status' | 'revisedOn' | 'validFrom' | 'validTo' | 'files'>;
+  place: Pick<Forms['place'], 'address' | 'floorAndRoom' | 'phone' | 'hours' | 'exceptions'>;
   decision: Pick<
     Forms['decision'],
     'registerNumber' | 'decisionType' | 'adoptedOn' | 'body' | 'bodyCode' | 'inForceFrom' | 'inForceTo'
@@ -56,11 +61,18 @@ const facts: { [K in Kind]: (form: Form<K>) => Facts[K] } = {
     code,
     amounts: amounts.map(({ cents, validFrom, validTo }) => ({ cents, validFrom, validTo })),
   }),
-  procedure: ({ level, isFree, fees, answerDue }) => ({
+  procedure: ({ level, isFree, fees, answerDue, steps, channels }) => ({
     level,
     isFree,
     fees: fees.map(({ tariff, cases }) => ({ tariff, cases })),
     answerDue: answerDue.map(({ n, unit, cases }) => ({ n, unit, cases })),
+    places: placesOf({ steps, channels }),
+  }),
+  form: ({ number, status, revisedOn, validFrom, validTo, files }) => ({
+    ...{ number, status, revisedOn, validFrom, validTo, files },
+  }),
+  place: ({ address, floorAndRoom, phone, hours, exceptions }) => ({
+    ...{ address, floorAndRoom, phone, hours, exceptions },
   }),
   decision: ({ registerNumber, decisionType, adoptedOn, body, bodyCode, inForceFrom, inForceTo, force }) => ({
     ...{ registerNumber, decisionType, adoptedOn, body, bodyCode, inForceFrom, inForceTo },

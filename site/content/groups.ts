@@ -5,6 +5,7 @@ import type { Form } from '@gjakova/shared/schemas/forms';
 import { closingOf } from '@gjakova/shared/schemas/notice';
 import { dayOf } from '@gjakova/shared/text/dates';
 import { hasPages, nameOf, type Document, type Reference } from './document.ts';
+import { placesOf } from './places.ts';
 
 /**
  * The groups that a document is in, in one language: the closed set of lists that a template can ask for.
@@ -37,15 +38,26 @@ const facets: { [K in Kind]: (form: Form<K>) => string[] } = {
       amounts.flatMap(({ basis }) => basis ?? []),
     ),
   ],
-  procedure: ({ department, topics, fees }) => [
+  procedure: ({ department, topics, fees, forms, ...procedure }) => [
     'procedures',
     ...under('procedures-of', [department]),
     ...under('procedures-about', topics),
+    ...under('procedures-by-form', forms),
+    ...under('procedures-at', placesOf(procedure)),
     ...under(
       'procedures-with',
       fees.map(({ tariff }) => tariff),
     ),
   ],
+  form: (form) => [
+    'forms',
+    ...under('forms-of', [form.department]),
+    ...under('forms-about', form.topics),
+    ...under('forms-for', form.procedures),
+    ...under('forms-handed-in-at', form.whereToSubmit),
+    ...under('forms-replacing', form.replaces),
+  ],
+  place: ({ departments }) => ['places', ...under('places-of', departments)],
   decision: (decision) => [
     'decisions',
     `archive/decision/${decision.bodyCode}/${monthOf(decision.adoptedOn)}`,
@@ -62,6 +74,7 @@ const facets: { [K in Kind]: (form: Form<K>) => string[] } = {
     ...closingDayOf(notice),
     ...under('notices-of', [notice.department]),
     ...under('notices-about', notice.topics),
+    ...under('notices-at', notice.places),
   ],
 };
 

@@ -3,7 +3,8 @@ import { sortKeyOf as collationKeyOf } from '@gjakova/shared/text/collation';
 import { inOneForm } from './instants.ts';
 
 /**
- * Where a document stands in its groups: what has a date by date, all else by title in the order of the language.
+ * Where a document stands in its groups: what has a date by date, forms by number, all else by title in the order of
+ * the language.
  *
  * It ends in kind and id, so that no two documents are equal: the order must not depend on who was stored first. A tab
  * parts them: it comes before the space between words, so that a title stands before those that go on after it.
@@ -13,6 +14,7 @@ export const sortKeyOf = (form: FeedForm): string => `${orderOf(form)}\t${form.k
 function orderOf(form: FeedForm): string {
   if (form.kind === 'decision') return `${form.adoptedOn} ${byNumber(form.registerNumber)}`;
   if (form.kind === 'notice') return inOneForm(form.postedAt);
+  if (form.kind === 'form') return byNumber(form.number.toLowerCase());
   return 'title' in form ? collationKeyOf(form.title, form.locale) : '';
 }
 

@@ -16,5 +16,7 @@ export type DocumentForm = PublishedProcedure['documents'][number]['form'];
 export type PaymentMethod = NonNullable<PublishedProcedure['fees'][number]['method']>;
 export type Silence = NonNullable<PublishedProcedure['silenceMeans']>;
 export type OutcomeForm = NonNullable<NonNullable<PublishedProcedure['outcome']>['form']>;
+/** What the time that a document holds is counted in. */
+export type Period = NonNullable<NonNullable<PublishedProcedure['outcome']>['validFor']>['unit'];
 export type Channel = PublishedProcedure['channels'][number];
 export type NoticeKind = PublishedNotice['noticeKind'];

@@ -34,6 +34,11 @@ export const procedure: Words['procedure'] = {
   outcome: 'What you get',
   outcomeForms: { paper: 'on paper', digital: 'in digital form' },
   validity: 'Validity',
+  periods: {
+    days: { one: 'day', other: 'days' },
+    months: { one: 'month', other: 'months' },
+    years: { one: 'year', other: 'years' },
+  },
   collect: 'Where to collect it',
 
   documents: 'Before you set out: documents',
@@ -47,6 +52,7 @@ export const procedure: Words['procedure'] = {
     copy: { one: 'copy', other: 'copies' },
     'certified-copy': { one: 'certified copy', other: 'certified copies' },
   },
+  issuedBy: 'Issued by',
   obtain: 'How to get it',
   dataAsked: 'Data asked for',
 
@@ -109,6 +115,12 @@ export const procedure: Words['procedure'] = {
   },
   loginRequired: 'You must sign in with your account.',
   contactAndHours: 'Contact and hours',
+  stepPlace: 'Where',
+  stepTime: 'Time',
+  linkChecked: 'Link checked on {day}',
+  linkNotChecked: 'The link has not been checked yet.',
+
+  forms: 'Forms',
 
   complaint: 'If you do not agree',
   complaintBody: 'Complain to',
@@ -119,6 +131,14 @@ export const procedure: Words['procedure'] = {
   registryId: 'Number in the Registry of Administrative Procedures',
   next: 'What comes after it',
   related: 'Related procedures',
+
+  asOf: 'As of',
+  wrong: 'Something wrong on this page?',
+  wrongNote: 'Tell us what is not right and give the address of this page.',
+  tellWhom: 'Whom to tell',
+  pageAddress: 'Address of this page',
+
+  columns: { procedure: 'Procedure', cost: 'You pay', answer: 'Answer' },
 
   whomToAsk: 'Whom to ask',
   askBefore: 'Ask before you set out: what to bring, what it costs and when you get an answer.',

@@ -1,12 +1,17 @@
 /** The words of the portal's home, of tariffs and of topics. */
 export const portal = {
+  searchLabel: 'Shkruani me fjalët tuaja: dokumentin, punën ose zyrën',
+  search: 'Kërko',
   tasks: 'Më të kërkuarat',
   closingSoon: 'Mbyllen brenda shtatë ditësh',
   noneCloses: 'Asnjë njoftim nuk mbyllet brenda shtatë ditësh.',
   allNotices: 'Të gjitha njoftimet',
   whatHappened: 'Çfarë ndodhi?',
   whatHappenedNote: 'Kur jeta ndryshon, duhen disa dokumente njëherësh.',
+  byEvent: 'Sipas ngjarjes jetësore',
   byTopic: 'Sipas temës',
+  offices: 'Zyrat sot',
+  allOffices: 'Të gjitha zyrat',
 
   tariff: 'Tarifa',
   today: 'Sot',

@@ -5,6 +5,7 @@ import type {
   DocumentForm,
   OutcomeForm,
   PaymentMethod,
+  Period,
   ProcedureKind,
   ProcedureStatus,
   Silence,
@@ -14,6 +15,12 @@ const papers: Record<DocumentForm, Plural> = {
   original: { one: 'origjinal', other: 'origjinale' },
   copy: { one: 'kopje', other: 'kopje' },
   'certified-copy': { one: 'kopje e vërtetuar', other: 'kopje të vërtetuara' },
+};
+
+const periods: Record<Period, Plural> = {
+  days: { one: 'ditë', other: 'ditë' },
+  months: { one: 'muaj', other: 'muaj' },
+  years: { one: 'vit', other: 'vjet' },
 };
 
 /** The words of a procedure's page. */
@@ -50,6 +57,7 @@ export const procedure = {
   outcome: 'Çfarë merrni',
   outcomeForms: { paper: 'në letër', digital: 'në formë digjitale' } satisfies Record<OutcomeForm, string>,
   validity: 'Vlefshmëria',
+  periods,
   collect: 'Ku e merrni',
 
   documents: 'Para se të niseni: dokumentet',
@@ -63,6 +71,7 @@ export const procedure = {
     'certified-copy': 'Kopje e vërtetuar',
   } satisfies Record<DocumentForm, string>,
   papers,
+  issuedBy: 'Lëshon',
   obtain: 'Si merret',
   dataAsked: 'Të dhënat që kërkohen',
 
@@ -128,6 +137,12 @@ export const procedure = {
   } satisfies Record<Channel['level'], string>,
   loginRequired: 'Duhet të hyni me llogarinë tuaj.',
   contactAndHours: 'Kontakti dhe orari',
+  stepPlace: 'Ku',
+  stepTime: 'Koha',
+  linkChecked: 'Lidhja u kontrollua më: {day}',
+  linkNotChecked: 'Lidhja ende nuk është kontrolluar.',
+
+  forms: 'Formularët',
 
   complaint: 'Nëse nuk pajtoheni',
   complaintBody: 'Ku ankoheni',
@@ -138,6 +153,14 @@ export const procedure = {
   registryId: 'Numri në Regjistrin e procedurave administrative',
   next: 'Çfarë vjen pas kësaj',
   related: 'Procedura të ngjashme',
+
+  asOf: 'Gjendja më',
+  wrong: 'Gabim në këtë faqe?',
+  wrongNote: 'Na tregoni çfarë nuk është e saktë dhe jepeni adresën e kësaj faqeje.',
+  tellWhom: 'Kujt t’i tregoni',
+  pageAddress: 'Adresa e faqes',
+
+  columns: { procedure: 'Procedura', cost: 'Paguani', answer: 'Përgjigjja' },
 
   whomToAsk: 'Kë të pyesni',
   askBefore: 'Pyesni para se të niseni: çfarë duhet të sillni, sa kushton dhe kur merrni përgjigje.',

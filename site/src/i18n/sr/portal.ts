@@ -2,13 +2,18 @@ import type { Words } from '../words.ts';
 
 /** The words of the portal's home, of tariffs and of topics. */
 export const portal: Words['portal'] = {
+  searchLabel: 'Napišite svojim rečima: dokument, posao ili kancelariju',
+  search: 'Traži',
   tasks: 'Najtraženije',
   closingSoon: 'Zatvara se u narednih sedam dana',
   noneCloses: 'Nijedno obaveštenje se ne zatvara u narednih sedam dana.',
   allNotices: 'Sva obaveštenja',
   whatHappened: 'Šta se dogodilo?',
   whatHappenedNote: 'Kada se život promeni, potrebno je više dokumenata odjednom.',
+  byEvent: 'Po životnom događaju',
   byTopic: 'Po temama',
+  offices: 'Kancelarije danas',
+  allOffices: 'Sve kancelarije',
 
   tariff: 'Taksa',
   today: 'Danas',

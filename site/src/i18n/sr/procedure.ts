@@ -34,6 +34,11 @@ export const procedure: Words['procedure'] = {
   outcome: 'Šta dobijate',
   outcomeForms: { paper: 'na papiru', digital: 'u digitalnom obliku' },
   validity: 'Rok važenja',
+  periods: {
+    days: { one: 'dan', few: 'dana', other: 'dana' },
+    months: { one: 'mesec', few: 'meseca', other: 'meseci' },
+    years: { one: 'godina', few: 'godine', other: 'godina' },
+  },
   collect: 'Gde se preuzima',
 
   documents: 'Pre nego što krenete: dokumenta',
@@ -47,6 +52,7 @@ export const procedure: Words['procedure'] = {
     copy: { one: 'kopija', few: 'kopije', other: 'kopija' },
     'certified-copy': { one: 'overena kopija', few: 'overene kopije', other: 'overenih kopija' },
   },
+  issuedBy: 'Izdaje',
   obtain: 'Kako se dobija',
   dataAsked: 'Podaci koji se traže',
 
@@ -109,6 +115,12 @@ export const procedure: Words['procedure'] = {
   },
   loginRequired: 'Potrebno je da se prijavite svojim nalogom.',
   contactAndHours: 'Kontakt i radno vreme',
+  stepPlace: 'Gde',
+  stepTime: 'Vreme',
+  linkChecked: 'Veza je proverena: {day}',
+  linkNotChecked: 'Veza još nije proverena.',
+
+  forms: 'Obrasci',
 
   complaint: 'Ako se ne slažete',
   complaintBody: 'Kome se žalite',
@@ -119,6 +131,14 @@ export const procedure: Words['procedure'] = {
   registryId: 'Broj u Registru administrativnih postupaka',
   next: 'Šta sledi posle toga',
   related: 'Povezani postupci',
+
+  asOf: 'Datum',
+  wrong: 'Greška na ovoj stranici?',
+  wrongNote: 'Javite nam šta nije tačno i navedite adresu ove stranice.',
+  tellWhom: 'Kome da javite',
+  pageAddress: 'Adresa stranice',
+
+  columns: { procedure: 'Postupak', cost: 'Plaćate', answer: 'Odgovor' },
 
   whomToAsk: 'Koga da pitate',
   askBefore: 'Pitajte pre nego što krenete: šta treba da donesete, koliko košta i kada dobijate odgovor.',

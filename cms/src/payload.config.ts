@@ -8,6 +8,7 @@ import { closeEndpoints } from './access/closed-endpoints';
 import { closePayloadsCollections } from './access/payloads-collections';
 import { troubleBanner } from './admin/components';
 import { Addresses } from './collections/Addresses';
+import { Attachments } from './collections/Attachments';
 import { Bodies } from './collections/Bodies';
 import { Decisions } from './collections/Decisions';
 import { Departments } from './collections/Departments';
@@ -55,6 +56,7 @@ export default buildConfig({
     Departments,
     Bodies,
     Topics,
+    Attachments,
     Reviews,
     Users,
     Addresses,

@@ -12,6 +12,7 @@ export const en: Messages = {
   ...kindsInEnglish,
   collections: {
     ...kindsInEnglish.collections,
+    attachments: { singular: 'File', plural: 'Files' },
     users: { singular: 'User', plural: 'Users' },
     services: { singular: 'Connected program', plural: 'Connected programs' },
     reviews: { singular: 'Approval or publication', plural: 'Approvals and publications' },

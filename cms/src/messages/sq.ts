@@ -11,6 +11,7 @@ export const sq = {
   ...kindsInAlbanian,
   collections: {
     ...kindsInAlbanian.collections,
+    attachments: { singular: 'Skedar', plural: 'Skedarët' },
     users: { singular: 'Përdorues', plural: 'Përdoruesit' },
     services: { singular: 'Program i lidhur', plural: 'Programet e lidhura' },
     reviews: { singular: 'Miratim ose publikim', plural: 'Miratimet dhe publikimet' },

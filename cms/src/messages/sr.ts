@@ -12,6 +12,7 @@ export const sr: Messages = {
   ...kindsInSerbian,
   collections: {
     ...kindsInSerbian.collections,
+    attachments: { singular: 'Datoteka', plural: 'Datoteke' },
     users: { singular: 'Korisnik', plural: 'Korisnici' },
     services: { singular: 'Povezani program', plural: 'Povezani programi' },
     reviews: { singular: 'Odobrenje ili objava', plural: 'Odobrenja i objave' },

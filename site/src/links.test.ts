@@ -70,7 +70,9 @@ it('lists every section on the site that is its home', () => {
   expect(new Set(listed.map(({ kind }) => kind))).toEqual(new Set(allKinds));
   expect(sectionLinks('portal', onThePortal).map(({ label }) => label)).toEqual([
     'Postupci',
+    'Obrasci',
     'Obaveštenja',
+    'Kancelarije',
     'Takse',
     'Teme',
   ]);

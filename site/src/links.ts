@@ -38,7 +38,7 @@ export const sectionLink = (kind: Kind, from: Viewpoint): Link => ({
 /** The lists that a site is the home of, in the order of what people come for. */
 export const sectionsOf: Record<Site, readonly Kind[]> = {
   official: ['decision', 'body', 'department'],
-  portal: ['procedure', 'notice', 'tariff', 'topic'],
+  portal: ['procedure', 'form', 'notice', 'place', 'tariff', 'topic'],
 };
 
 export const sectionLinks = (of: Site, from: Viewpoint): Link[] =>

@@ -9,13 +9,33 @@ const departmentOf = (id: string | undefined) => (id ? { kind: 'department', pub
 const subjectOf = ({ department, topics = [] }: References) => ({
   department: departmentOf(department),
   topics: topics.map((publicId) => ({ kind: 'topic', publicId })),
+  contact: '',
 });
 
 const procedure = {
   ...{ level: 'listed', verified: null, registryId: null, procedureKind: null, status: 'active', statusReason: '' },
   ...{ statusUntil: null, purpose: '', whoCanApply: '', conditions: [], cases: [], steps: [], documents: [] },
   ...{ noDocuments: false, dataAsked: [], fees: [], isFree: false, answerDue: [], silenceMeans: null, outcome: null },
-  ...{ channels: [], complaint: null, legalBasis: [], related: [], next: [] },
+  ...{ channels: [], eKosova: null, forms: [], complaint: null, legalBasis: [], related: [], next: [] },
+};
+
+/** A blank; nobody asks for its bytes. */
+export const aFile = {
+  ...{ sha256: '5f'.repeat(32), name: 'formular.pdf', bytes: 184_320, pages: 2, language: 'sq', isAccessible: null },
+  isScan: false,
+};
+
+const form = {
+  ...{ number: 'F-1', purpose: '', procedures: [], files: [{ language: 'sq', format: 'pdf', file: aFile }] },
+  ...{ revisedOn: null, validFrom: null, validTo: null, replaces: [], fillGuide: '', sampleFilled: null },
+  ...{ onlineUrl: null, needs: [], whereToSubmit: [], status: 'current', statusReason: '', withoutSerbian: null },
+};
+
+const place = {
+  ...{ departments: [], address: 'Rruga Nëna Terezë, Gjakovë', floorAndRoom: '', position: null, phone: '' },
+  ...{ email: null, hours: [{ weekday: 1, openings: [{ opens: '08:00', closes: '15:30' }] }], exceptions: [] },
+  counters: [],
+  access: { stepFree: null, lift: null, accessibleToilet: null, hearingLoop: null, parking: null, note: '' },
 };
 
 const decision = {
@@ -34,7 +54,7 @@ const decision = {
 const notice = {
   ...{ noticeKind: 'other', text: '', reference: null, postedAt: '2026-11-01T08:00:00.000Z', deadline: null },
   ...{ displayUntil: '2027-06-30T22:00:00.000Z', extensions: [], cancelled: null, severity: 'info', streets: [] },
-  ...{ result: null, withoutSerbian: null },
+  ...{ places: [], documents: [], result: null, withoutSerbian: null },
 };
 
 const facts: Record<Kind, (references: References) => object> = {
@@ -43,6 +63,8 @@ const facts: Record<Kind, (references: References) => object> = {
   topic: () => ({ topicKind: 'topic' }),
   tariff: ({ department = 'd1' }) => ({ department: departmentOf(department), code: '1.1' }),
   procedure: (references) => ({ ...subjectOf(references), ...procedure }),
+  form: (references) => ({ ...subjectOf(references), ...form }),
+  place: () => place,
   decision: (references) => ({ ...subjectOf(references), ...decision }),
   notice: (references) => ({ ...subjectOf(references), ...notice }),
 };

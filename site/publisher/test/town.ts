@@ -31,6 +31,8 @@ const wordsOf: Record<Kind, Record<Locale, string>> = {
   topic: { sq: 'Tema', sr: 'Tema', en: 'Topic' },
   tariff: { sq: 'Tarifa', sr: 'Taksa', en: 'Tariff' },
   procedure: { sq: 'Leje', sr: 'Dozvola', en: 'Permit' },
+  form: { sq: 'Formular', sr: 'Obrazac', en: 'Form' },
+  place: { sq: 'Zyra', sr: 'Kancelarija', en: 'Office' },
   decision: { sq: 'Vendim', sr: 'Odluka', en: 'Decision' },
   notice: { sq: 'Njoftim', sr: 'Obavestenje', en: 'Notice' },
 };
@@ -70,6 +72,13 @@ export const aTariff = (publicId: string, cents: number, change: Change = {}): T
     own: { amounts: [{ cents, validFrom: '2026-01-01', validTo: null, basis: null }] },
     ...change,
   });
+
+/** A form with one blank, in Albanian; its number is its id. */
+export const aForm = (publicId: string, department: string, change: Change = {}): TownDocument =>
+  named('form', publicId, { department, ...change, own: { number: publicId, ...change.own } });
+
+/** A place that is open on Mondays. */
+export const aPlace = (publicId: string, change: Change = {}): TownDocument => named('place', publicId, change);
 
 /** A decision of the body `kuvendi`, adopted on a day. */
 export const aDecision = (publicId: string, adoptedOn: string, change: Change = {}): TownDocument =>
@@ -118,6 +127,9 @@ function formOf(document: TownDocument, locale: Locale): object {
     slug: slugOf(document, locale),
     title: title[locale],
     summary: summary?.[locale] ?? '',
+    alsoKnownAs: [],
+    searchTerms: [],
+    changeNotes: [],
     translationToBeChecked: false,
     demonstration: false,
     ...factsOf(kind, document),

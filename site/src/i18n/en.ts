@@ -1,4 +1,7 @@
+import { document } from './en/document.ts';
+import { form } from './en/form.ts';
 import { notice } from './en/notice.ts';
+import { place } from './en/place.ts';
 import { portal } from './en/portal.ts';
 import { procedure } from './en/procedure.ts';
 import type { Words } from './words.ts';
@@ -59,6 +62,8 @@ export const en: Words = {
     procedure: 'Procedures',
     topic: 'Topics',
     tariff: 'Fees',
+    form: 'Forms',
+    place: 'Offices',
     notice: 'Notices',
   },
   sectionTitles: {
@@ -68,6 +73,8 @@ export const en: Words = {
     procedure: 'Procedures, A–Z',
     topic: 'Topics and life events',
     tariff: 'Fees',
+    form: 'Forms',
+    place: 'Offices',
     notice: 'Notices',
   },
   sectionLeads: {
@@ -77,6 +84,8 @@ export const en: Words = {
     procedure: 'What you can arrange with the municipality, in alphabetical order.',
     topic: 'Procedures, notices and decisions by what you are interested in.',
     tariff: 'What it costs today, since when, and what changes.',
+    form: 'Forms by directorate: number, languages, and when they were revised.',
+    place: 'Where to go, and whether it is open today.',
     notice: 'What closes soon, what holds now, and the archive.',
   },
   emptySections: {
@@ -86,6 +95,8 @@ export const en: Words = {
     procedure: 'No procedure has been published yet.',
     topic: 'No topic has been published yet.',
     tariff: 'No fee has been published yet.',
+    form: 'No form has been published yet.',
+    place: 'No office has been published yet.',
     notice: 'No notice has been published yet.',
   },
   kindDescriptions: {
@@ -95,6 +106,8 @@ export const en: Words = {
     procedure: 'Who handles this procedure in the Municipality of Gjakova, whom to ask and what is not recorded yet.',
     topic: 'Procedures, notices and decisions of the Municipality of Gjakova on this topic.',
     tariff: 'The amount of this fee today, its history and the procedures that charge it.',
+    form: 'A form of the Municipality of Gjakova: what it is for, how to fill it in and where to hand it in.',
+    place: 'An office of the Municipality of Gjakova: address, hours, counters and access.',
     notice: 'A notice of the Municipality of Gjakova: deadline, text and whom to ask.',
   },
 
@@ -105,7 +118,10 @@ export const en: Words = {
   whereAndWhen: 'Where and when',
   whereAndWhenUnknown: 'Office, telephone and hours have not been recorded yet.',
 
+  document,
   procedure,
+  form,
+  place,
   notice,
   portal,
 

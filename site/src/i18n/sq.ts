@@ -1,6 +1,9 @@
 import type { Kind } from '@gjakova/shared/kinds';
 import type { Plural } from '../counting.ts';
+import { document } from './sq/document.ts';
+import { form } from './sq/form.ts';
 import { notice } from './sq/notice.ts';
+import { place } from './sq/place.ts';
 import { portal } from './sq/portal.ts';
 import { procedure } from './sq/procedure.ts';
 import type { GoneReason, WordsBySite } from './words.ts';
@@ -65,6 +68,8 @@ export const sq = {
     procedure: 'Procedurat',
     topic: 'Temat',
     tariff: 'Tarifat',
+    form: 'Formularët',
+    place: 'Zyrat',
     notice: 'Njoftimet',
   } satisfies Record<Kind, string>,
   sectionTitles: {
@@ -74,6 +79,8 @@ export const sq = {
     procedure: 'Procedurat, A–Zh',
     topic: 'Temat dhe ngjarjet jetësore',
     tariff: 'Tarifat',
+    form: 'Formularët',
+    place: 'Zyrat',
     notice: 'Njoftimet',
   } satisfies Record<Kind, string>,
   sectionLeads: {
@@ -83,6 +90,8 @@ export const sq = {
     procedure: 'Punët që mund t’i kryeni në komunë, sipas alfabetit.',
     topic: 'Procedurat, njoftimet dhe vendimet sipas asaj që ju intereson.',
     tariff: 'Sa kushton sot, prej kur, dhe çfarë ndryshon.',
+    form: 'Formularët sipas drejtorisë: numri, gjuhët dhe kur janë rishikuar.',
+    place: 'Ku të shkoni, dhe a është hapur sot.',
     notice: 'Çfarë mbyllet së shpejti, çfarë vlen tani dhe arkivi.',
   } satisfies Record<Kind, string>,
   emptySections: {
@@ -92,6 +101,8 @@ export const sq = {
     procedure: 'Ende nuk është publikuar asnjë procedurë.',
     topic: 'Ende nuk është publikuar asnjë temë.',
     tariff: 'Ende nuk është publikuar asnjë tarifë.',
+    form: 'Ende nuk është publikuar asnjë formular.',
+    place: 'Ende nuk është publikuar asnjë zyrë.',
     notice: 'Ende nuk është publikuar asnjë njoftim.',
   } satisfies Record<Kind, string>,
   kindDescriptions: {
@@ -101,6 +112,8 @@ export const sq = {
     procedure: 'Kush e kryen këtë procedurë në Komunën e Gjakovës, kë të pyesni dhe çfarë nuk është shënuar ende.',
     topic: 'Procedurat, njoftimet dhe vendimet e Komunës së Gjakovës për këtë temë.',
     tariff: 'Shuma e kësaj tarife sot, historia e saj dhe procedurat që e përdorin.',
+    form: 'Formular i Komunës së Gjakovës: për çfarë shërben, si plotësohet dhe ku dorëzohet.',
+    place: 'Zyrë e Komunës së Gjakovës: adresa, orari, sportelet dhe qasja.',
     notice: 'Njoftim i Komunës së Gjakovës: afati, teksti dhe kë të pyesni.',
   } satisfies Record<Kind, string>,
 
@@ -111,7 +124,10 @@ export const sq = {
   whereAndWhen: 'Ku dhe kur',
   whereAndWhenUnknown: 'Zyra, telefoni dhe orari nuk janë shënuar ende.',
 
+  document,
   procedure,
+  form,
+  place,
   notice,
   portal,
 

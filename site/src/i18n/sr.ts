@@ -1,4 +1,7 @@
+import { document } from './sr/document.ts';
+import { form } from './sr/form.ts';
 import { notice } from './sr/notice.ts';
+import { place } from './sr/place.ts';
 import { portal } from './sr/portal.ts';
 import { procedure } from './sr/procedure.ts';
 import type { Words } from './words.ts';
@@ -59,6 +62,8 @@ export const sr: Words = {
     procedure: 'Postupci',
     topic: 'Teme',
     tariff: 'Takse',
+    form: 'Obrasci',
+    place: 'Kancelarije',
     notice: 'Obaveštenja',
   },
   sectionTitles: {
@@ -68,6 +73,8 @@ export const sr: Words = {
     procedure: 'Postupci, A–Ž',
     topic: 'Teme i životni događaji',
     tariff: 'Takse',
+    form: 'Obrasci',
+    place: 'Kancelarije',
     notice: 'Obaveštenja',
   },
   sectionLeads: {
@@ -77,6 +84,8 @@ export const sr: Words = {
     procedure: 'Poslovi koje možete da obavite u opštini, po abecednom redu.',
     topic: 'Postupci, obaveštenja i odluke prema onome što vas zanima.',
     tariff: 'Koliko košta danas, od kada i šta se menja.',
+    form: 'Obrasci po direkcijama: broj, jezici i kada su revidirani.',
+    place: 'Kuda da odete i da li je danas otvoreno.',
     notice: 'Šta se uskoro zatvara, šta važi sada i arhiva.',
   },
   emptySections: {
@@ -86,6 +95,8 @@ export const sr: Words = {
     procedure: 'Još nije objavljen nijedan postupak.',
     topic: 'Još nije objavljena nijedna tema.',
     tariff: 'Još nije objavljena nijedna taksa.',
+    form: 'Još nije objavljen nijedan obrazac.',
+    place: 'Još nije objavljena nijedna kancelarija.',
     notice: 'Još nije objavljeno nijedno obaveštenje.',
   },
   kindDescriptions: {
@@ -95,6 +106,8 @@ export const sr: Words = {
     procedure: 'Ko vodi ovaj postupak u Opštini Đakovica, koga da pitate i šta još nije zabeleženo.',
     topic: 'Postupci, obaveštenja i odluke Opštine Đakovica o ovoj temi.',
     tariff: 'Iznos ove takse danas, njena istorija i postupci u kojima se plaća.',
+    form: 'Obrazac Opštine Đakovica: čemu služi, kako se popunjava i gde se predaje.',
+    place: 'Kancelarija Opštine Đakovica: adresa, radno vreme, šalteri i pristupačnost.',
     notice: 'Obaveštenje Opštine Đakovica: rok, tekst i koga da pitate.',
   },
 
@@ -105,7 +118,10 @@ export const sr: Words = {
   whereAndWhen: 'Gde i kada',
   whereAndWhenUnknown: 'Kancelarija, telefon i radno vreme još nisu zabeleženi.',
 
+  document,
   procedure,
+  form,
+  place,
   notice,
   portal,
 

@@ -1,4 +1,6 @@
+import type { PublishedForm } from '@gjakova/shared/schemas/form';
 import type { PublishedNotice } from '@gjakova/shared/schemas/notice';
+import type { PublishedPlace } from '@gjakova/shared/schemas/place';
 import type { PublishedProcedure } from '@gjakova/shared/schemas/procedure';
 import type { Group } from '@gjakova/shared/schemas/feed';
 import type { Site } from '@gjakova/shared/sites';
@@ -20,3 +22,5 @@ export type OutcomeForm = NonNullable<NonNullable<PublishedProcedure['outcome']>
 export type Period = NonNullable<NonNullable<PublishedProcedure['outcome']>['validFor']>['unit'];
 export type Channel = PublishedProcedure['channels'][number];
 export type NoticeKind = PublishedNotice['noticeKind'];
+export type Need = PublishedForm['needs'][number];
+export type AccessFeature = Exclude<keyof PublishedPlace['access'], 'note'>;

@@ -70,6 +70,8 @@ export function readEnvironment(given: Record<string, string | undefined>) {
     /** Whether the panel is reached on this machine only, where there is no encryption. */
     isOwnMachine: isLoopback(cmsUrl),
     databaseUrl: told.DATABASE_URL ?? `file:${path.resolve(root, told.DATA_DIR, 'cms.db')}`,
+    /** The folder of the bytes of files. */
+    attachmentsFolder: path.resolve(root, told.DATA_DIR, 'attachments'),
     cmsUrl,
     secret: told.PAYLOAD_SECRET,
     serviceKeys: { publisher: told.PUBLISHER_KEY, import: told.IMPORT_KEY, setup: told.SETUP_KEY },

@@ -2,6 +2,7 @@ import { buildConfig } from 'payload';
 import { en } from '@payloadcms/translations/languages/en';
 import { rsLatin } from '@payloadcms/translations/languages/rsLatin';
 import { languageNames, locales } from '@gjakova/shared/locales';
+import { largestFile } from '@gjakova/shared/schemas/file';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { closeEndpoints } from './access/closed-endpoints';
@@ -12,9 +13,11 @@ import { Attachments } from './collections/Attachments';
 import { Bodies } from './collections/Bodies';
 import { Decisions } from './collections/Decisions';
 import { Departments } from './collections/Departments';
+import { Forms } from './collections/Forms';
 import { Leases } from './collections/Leases';
 import { Notices } from './collections/Notices';
 import { Outbox } from './collections/Outbox';
+import { Places } from './collections/Places';
 import { Procedures } from './collections/Procedures';
 import { PublisherAsks } from './collections/PublisherAsks';
 import { Receipts } from './collections/Receipts';
@@ -26,12 +29,15 @@ import { Users } from './collections/Users';
 import { WebhookTargets } from './collections/WebhookTargets';
 import { databaseFor } from './database/database';
 import { feedEndpoints } from './endpoints/feed';
+import { filesEndpoint } from './endpoints/files';
 import { firstAccountsEndpoint } from './endpoints/first-accounts';
 import { healthzEndpoint } from './endpoints/healthz';
 import { importEndpoint } from './endpoints/import';
+import { importFileEndpoint } from './endpoints/import-file';
 import { registerServices } from './endpoints/register-services';
 import { troubleEndpoint } from './endpoints/trouble';
 import { environment, isServer } from './environment';
+import { sweepFiles } from './files/sweep';
 import { DeadlineRules } from './globals/DeadlineRules';
 import { Navigation } from './globals/Navigation';
 import { SiteSettings } from './globals/SiteSettings';
@@ -43,6 +49,9 @@ import { editorInAlbanian } from './messages/payload/sq-editor';
 import { noEmail } from './no-email';
 import { startDispatcher } from './outbox/dispatcher';
 
+/** A file, and what is said of it. */
+const largestRequest = largestFile + 1_000_000;
+
 /** The CMS: a table of contents. */
 export default buildConfig({
   serverURL: environment.cmsUrl,
@@ -50,7 +59,9 @@ export default buildConfig({
   db: databaseFor(environment.databaseUrl),
   collections: [
     Procedures,
+    Forms,
     Tariffs,
+    Places,
     Notices,
     Decisions,
     Departments,
@@ -68,7 +79,15 @@ export default buildConfig({
     Services,
   ],
   globals: [Navigation, SiteSettings, DeadlineRules],
-  endpoints: [...feedEndpoints, importEndpoint, firstAccountsEndpoint, healthzEndpoint, troubleEndpoint],
+  endpoints: [
+    ...feedEndpoints,
+    filesEndpoint,
+    importEndpoint,
+    importFileEndpoint,
+    firstAccountsEndpoint,
+    healthzEndpoint,
+    troubleEndpoint,
+  ],
   hooks: { afterError: [tellFullDisk, tellUnknownReference] },
   localization: {
     locales: locales.map((code) => ({ code, label: languageNames[code] })),
@@ -91,6 +110,7 @@ export default buildConfig({
   },
   email: noEmail,
   csrf: [environment.cmsUrl],
+  upload: { limits: { fileSize: largestFile, files: 1 }, requestSizeLimit: largestRequest },
   graphQL: { disable: true },
   telemetry: false,
   typescript: { autoGenerate: false },
@@ -98,6 +118,7 @@ export default buildConfig({
   onInit: async (payload) => {
     await registerServices(payload, environment.serviceKeys);
     if (!isServer) return;
+    await sweepFiles(payload);
     await startDispatcher(payload, environment.outbox);
   },
 })

@@ -1,10 +1,21 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, PayloadRequest } from 'payload';
+import { actorOf } from '../access/actors';
+import { may } from '../access/rights';
 import { staff } from '../access/rules';
+import { attachmentEndpoints } from '../endpoints/attachments';
 import { choice, signs, tick, whole } from '../fields/builders';
 import { ownId } from '../fields/own-id';
+import { serveToStaff } from '../files/serve-to-staff';
+import { guardAttachments, keepFile, keepUsedFile } from '../hooks/attachments';
 import { inPanelLanguages } from '../messages/languages';
 
-const whatTheFileSays = { admin: { readOnly: true } };
+/** Found out of the bytes. */
+const found = { admin: { readOnly: true } };
+
+/** Shown as read-only once the file is there. What is sent all the same is not dropped in silence but refused: hooks/attachments.ts. */
+const saidOnce = { access: { update: ({ req }: { req: PayloadRequest }) => req.context.intent !== undefined } };
+
+const writers = ({ req }: { req: PayloadRequest }) => may(actorOf(req), 'create');
 
 /**
  * Files that documents hold: PDF, under the hash of their bytes. They never change; a new version is a new upload.
@@ -23,7 +34,7 @@ export const Attachments: CollectionConfig = {
     defaultColumns: ['title', 'name', 'language', 'pages', 'filesize', 'createdAt'],
     listSearchableFields: ['title', 'name', 'sha256'],
   },
-  access: { create: staff, read: staff, update: staff, delete: staff },
+  access: { create: writers, read: staff, update: writers, delete: ({ req }) => may(actorOf(req), 'withdraw') },
   disableBulkEdit: true,
   disableBulkDelete: true,
   disableDuplicate: true,
@@ -35,15 +46,22 @@ export const Attachments: CollectionConfig = {
     focalPoint: false,
     pasteURL: false,
     hideRemoveFile: true,
+    handlers: [serveToStaff],
+  },
+  endpoints: attachmentEndpoints,
+  hooks: {
+    beforeOperation: [guardAttachments],
+    beforeChange: [keepFile],
+    beforeDelete: [keepUsedFile],
   },
   fields: [
     ownId,
     signs('attachment.title', 300, { required: true }),
-    choice('attachment.language', 'locales'),
-    choice('attachment.isAccessible', 'yesNo'),
-    tick('attachment.isScan'),
-    signs('attachment.name', 120, whatTheFileSays),
-    whole('attachment.pages', 1, 10_000, whatTheFileSays),
-    signs('attachment.sha256', 64, { index: true, ...whatTheFileSays }),
+    choice('attachment.language', 'locales', saidOnce),
+    choice('attachment.isAccessible', 'yesNo', saidOnce),
+    tick('attachment.isScan', saidOnce),
+    signs('attachment.name', 120, found),
+    whole('attachment.pages', 1, 10_000, found),
+    signs('attachment.sha256', 64, { index: true, ...found }),
   ],
 };

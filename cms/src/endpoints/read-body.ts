@@ -10,26 +10,31 @@ const limit = 1024 * 1024;
  * @throws refusals: 413 above 1 MB, 400 for what is not JSON or not of the schema, with the path of each error
  */
 export async function readBody<T>(req: PayloadRequest, schema: z.ZodType<T>): Promise<T> {
-  const text = await readText(req);
+  const text = (await readBytes(req, limit)).toString('utf8');
   const parsed = schema.safeParse(parseJson(req, text));
   if (parsed.success) return parsed.data;
   const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
   throw unclear(req, ({ notValid }) => notValid, errors);
 }
 
-async function readText(req: PayloadRequest): Promise<string> {
+/**
+ * The bytes of a body.
+ *
+ * @throws refusal: 413 as soon as there are more of them than `most`
+ */
+export async function readBytes(req: PayloadRequest, most: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = req.body?.getReader();
   for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
     size += read.value.length;
-    if (size > limit) {
+    if (size > most) {
       await reader?.cancel();
-      throw refusal(req, 413, ({ tooLarge }) => tooLarge('1 MB'));
+      throw refusal(req, 413, ({ tooLarge }) => tooLarge(`${Math.floor(most / 1_000_000)} MB`));
     }
     chunks.push(read.value);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 function parseJson(req: PayloadRequest, text: string): unknown {

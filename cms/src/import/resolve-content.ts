@@ -15,7 +15,7 @@ interface Resolving {
 }
 
 /**
- * Puts stored values in place of those that a loader sends: ids for `{ source: key }`, states of the editor for
+ * Puts stored values in place of those that a loader sends: ids for `{ source: key }` and `{ file: id }`, states of the editor for
  * Markdown, instants for days.
  *
  * @returns the content, without the references whose documents are not loaded yet, nor the rows that require one of
@@ -52,6 +52,7 @@ async function resolve(resolving: Resolving, field: FlattenedField, value: unkno
   if (field.type === 'relationship') {
     return resolveReferences(resolving, String(field.relationTo), value as Source | Source[]);
   }
+  if (field.type === 'upload') return (value as { file: string }).file;
   if (field.type === 'group') return resolveFields(resolving, field.flattenedFields, value as Content, `${path}.`);
   if (field.type === 'array') return resolveRows(resolving, field.flattenedFields, value as Content[], path);
   if (field.type === 'richText') return statesOf(resolving, field, value as Localized<Markdown>, path);

@@ -24,9 +24,12 @@ export function wantedBy(field: FlattenedField): Wanted {
   return byType[field.type] ?? wantedText('localized' in field && field.localized === true, hasMany);
 }
 
+const file = z.strictObject({ file: z.string().min(1) });
+
 const byType: Partial<Record<FlattenedField['type'], Wanted>> = {
   array: wanted(list(fields), '[{ … }, { … }]'),
   group: wanted(fields, '{ … }'),
+  upload: wanted(file, '{ file: "…" }'),
   richText: wanted(inLocales(z.strictObject({ markdown: z.string() })), '{ sq: { markdown: "…" } }'),
   date: wanted(z.union([day, instant]), '"2026-11-24", "2026-11-24T14:00:00.000Z"'),
   number: wanted(z.number(), '12'),

@@ -1,5 +1,7 @@
 import { failuresInEnglish } from './failures/en';
+import { faultsInEnglish } from './faults/en';
 import { fields } from './fields/en';
+import { filesInEnglish } from './files/en';
 import { kindsInEnglish } from './kinds/en';
 import { publicationInEnglish } from './publication/en';
 import { refusalsInEnglish } from './refusals/en';
@@ -10,6 +12,7 @@ import { workflowInEnglish } from './workflow/en';
 /** What the panel says in English. */
 export const en: Messages = {
   ...kindsInEnglish,
+  ...faultsInEnglish,
   collections: {
     ...kindsInEnglish.collections,
     attachments: { singular: 'File', plural: 'Files' },
@@ -44,7 +47,7 @@ export const en: Messages = {
       withdrawn: 'Withdrawn',
     },
   },
-  refusals: refusalsInEnglish,
+  refusals: { ...refusalsInEnglish, files: filesInEnglish },
   publication: publicationInEnglish,
   workflow: workflowInEnglish,
   troubles: troublesInEnglish,

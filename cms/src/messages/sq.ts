@@ -1,5 +1,7 @@
 import { failuresInAlbanian } from './failures/sq';
+import { faultsInAlbanian } from './faults/sq';
 import { fields } from './fields/sq';
+import { filesInAlbanian } from './files/sq';
 import { kindsInAlbanian } from './kinds/sq';
 import { publicationInAlbanian } from './publication/sq';
 import { refusalsInAlbanian } from './refusals/sq';
@@ -9,6 +11,7 @@ import { workflowInAlbanian } from './workflow/sq';
 /** What the panel says in Albanian. The other languages must have every key of this. */
 export const sq = {
   ...kindsInAlbanian,
+  ...faultsInAlbanian,
   collections: {
     ...kindsInAlbanian.collections,
     attachments: { singular: 'Skedar', plural: 'Skedarët' },
@@ -43,7 +46,7 @@ export const sq = {
       withdrawn: 'I tërhequr',
     },
   },
-  refusals: refusalsInAlbanian,
+  refusals: { ...refusalsInAlbanian, files: filesInAlbanian },
   publication: publicationInAlbanian,
   workflow: workflowInAlbanian,
   troubles: troublesInAlbanian,

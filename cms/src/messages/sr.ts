@@ -1,5 +1,7 @@
 import { failuresInSerbian } from './failures/sr';
+import { faultsInSerbian } from './faults/sr';
 import { fields } from './fields/sr';
+import { filesInSerbian } from './files/sr';
 import { kindsInSerbian } from './kinds/sr';
 import { publicationInSerbian } from './publication/sr';
 import { refusalsInSerbian } from './refusals/sr';
@@ -10,6 +12,7 @@ import { workflowInSerbian } from './workflow/sr';
 /** What the panel says in Serbian, in Latin script. */
 export const sr: Messages = {
   ...kindsInSerbian,
+  ...faultsInSerbian,
   collections: {
     ...kindsInSerbian.collections,
     attachments: { singular: 'Datoteka', plural: 'Datoteke' },
@@ -44,7 +47,7 @@ export const sr: Messages = {
       withdrawn: 'Povučeno',
     },
   },
-  refusals: refusalsInSerbian,
+  refusals: { ...refusalsInSerbian, files: filesInSerbian },
   publication: publicationInSerbian,
   workflow: workflowInSerbian,
   troubles: troublesInSerbian,

@@ -3,6 +3,7 @@ import { isGlobalKind, kinds, type FeedKind, type GlobalKind, type Kind } from '
 import type { Locale } from '@gjakova/shared/locales';
 import type { Group } from '@gjakova/shared/schemas/feed';
 import { nested } from '../database/in-one-transaction';
+import { withFiles } from '../files/with-files';
 import { findAddresses, type Address } from '../hooks/addresses';
 import { presentGlobal } from '../presenters/globals';
 import { NotPresentable } from '../presenters/not-presentable';
@@ -11,7 +12,7 @@ import { isPublic, publicLocales, type PublicDocument } from '../workflow/public
 import { readGlobal } from '../workflow/read-global';
 
 /**
- * The groups of some documents of a kind, in two reads, whatever their number. What was never public has none; a
+ * The groups of some documents of a kind, in a few reads, whatever their number. What was never public has none; a
  * global always has one.
  *
  * @param sequences the outbox entry that each group answers to, by the id of its document
@@ -70,5 +71,5 @@ async function readMainRows(req: PayloadRequest, kind: Kind, ids: string[]): Pro
     pagination: false,
     req: nested(req),
   });
-  return docs as unknown as PublicDocument[]; // its fields are those of common-fields.ts
+  return withFiles(req, kinds[kind].collection, docs as unknown as PublicDocument[]); // its fields are those of common-fields.ts
 }

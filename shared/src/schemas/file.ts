@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { localeSchema } from './common.ts';
 
+/** The most bytes that a file may have: 20 MB. */
+export const largestFile = 20_000_000;
+
+/** The hash of a file's bytes, in hexadecimal. */
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** The name under which a reader saves a file: ASCII words with hyphens, and what it is. */
 export const fileNamePattern = /^[a-z0-9]+(-[a-z0-9]+)*\.pdf$/;
 
@@ -10,9 +16,9 @@ export const fileNamePattern = /^[a-z0-9]+(-[a-z0-9]+)*\.pdf$/;
  */
 export const fileSchema = z.strictObject({
   /** Of its bytes, in hexadecimal: its name in addresses. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: sha256Schema,
   name: z.string().max(120).regex(fileNamePattern),
-  bytes: z.int().min(1).max(50_000_000),
+  bytes: z.int().min(1).max(largestFile),
   /** Null: could not be counted. */
   pages: z.int().min(1).max(10_000).nullable(),
   /** The language of its text; null: not said. */

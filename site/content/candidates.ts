@@ -20,7 +20,7 @@ export function candidatesOf(before: Document | null, after: Document): Candidat
   const { kind, publicId } = after;
   const changed = changedLocales(before, after);
   const own = changed.flatMap((locale) =>
-    ['get', 'card', 'name'].map((read) => `${read}|${locale}|${kind}|${publicId}`),
+    ['get', 'card', 'name', 'published'].map((read) => `${read}|${locale}|${kind}|${publicId}`),
   );
   const groups = groupsThatMayDiffer(before, after, changed);
   return {

@@ -20,18 +20,20 @@ export interface Name<K extends Kind = Kind> {
 
 /** What other pages may show of a document besides what all kinds have, by kind. */
 interface Facts {
-  department: object;
+  department: Pick<Forms['department'], 'parent' | 'contact'>;
   body: Pick<Forms['body'], 'bodyKind' | 'code'>;
   topic: Pick<Forms['topic'], 'topicKind'>;
-  tariff: { code: string; amounts: Pick<PublishedTariff['amounts'][number], 'cents' | 'validFrom' | 'validTo'>[] };
-  procedure: {
+  tariff: Pick<Forms['tariff'], 'department' | 'code'> & {
+    amounts: Pick<PublishedTariff['amounts'][number], 'cents' | 'validFrom' | 'validTo'>[];
+  };
+  procedure: Pick<Forms['procedure'], 'department'> & {
     level: PublishedProcedure['level'];
     isFree: boolean;
     fees: Pick<PublishedProcedure['fees'][number], 'tariff' | 'cases'>[];
     answerDue: Pick<PublishedProcedure['answerDue'][number], 'n' | 'unit' | 'cases'>[];
     places: Reference<'place'>[];
   };
-  form: Pick<Forms['form'], 'number' | 'status' | 'revisedOn' | 'validFrom' | 'validTo' | 'files'>;
+  form: Pick<Forms['form'], 'department' | 'number' | 'status' | 'revisedOn' | 'validFrom' | 'validTo' | 'files'>;
   place: Pick<Forms['place'], 'address' | 'floorAndRoom' | 'phone' | 'hours' | 'exceptions'>;
   decision: Pick<
     Forms['decision'],
@@ -54,22 +56,24 @@ type CardOf<K extends Kind> = Name<K> & { summary: string; demonstration: boolea
 export type Card<K extends Kind = Kind> = { [One in K]: CardOf<One> }[K];
 
 const facts: { [K in Kind]: (form: Form<K>) => Facts[K] } = {
-  department: () => ({}),
+  department: ({ parent, contact }) => ({ parent, contact }),
   body: ({ bodyKind, code }) => ({ bodyKind, code }),
   topic: ({ topicKind }) => ({ topicKind }),
-  tariff: ({ code, amounts }) => ({
+  tariff: ({ department, code, amounts }) => ({
+    department,
     code,
     amounts: amounts.map(({ cents, validFrom, validTo }) => ({ cents, validFrom, validTo })),
   }),
-  procedure: ({ level, isFree, fees, answerDue, steps, channels }) => ({
+  procedure: ({ level, department, isFree, fees, answerDue, steps, channels }) => ({
     level,
+    department,
     isFree,
     fees: fees.map(({ tariff, cases }) => ({ tariff, cases })),
     answerDue: answerDue.map(({ n, unit, cases }) => ({ n, unit, cases })),
     places: placesOf({ steps, channels }),
   }),
-  form: ({ number, status, revisedOn, validFrom, validTo, files }) => ({
-    ...{ number, status, revisedOn, validFrom, validTo, files },
+  form: ({ department, number, status, revisedOn, validFrom, validTo, files }) => ({
+    ...{ department, number, status, revisedOn, validFrom, validTo, files },
   }),
   place: ({ address, floorAndRoom, phone, hours, exceptions }) => ({
     ...{ address, floorAndRoom, phone, hours, exceptions },

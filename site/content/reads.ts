@@ -11,6 +11,7 @@ import type { DocumentStore } from './document-store.ts';
  *
  *   get|sq|procedure|p12        name|sq|department|d3        card|sq|department|d3
  *   translations|procedure|p12  gone|procedure|p12           names|sq/procedures        cards|sq/procedures-of/d3
+ *   published|sq|notice|n7
  *   newest|sq/decisions|5       updates|sq/decisions|20      children|sq/archive/notice/2026
  *   has|sq/archive/notice/2026
  *   entries|sq/sitemap-portal/17                             isPast|2026-12-01T11:00:00.000Z        today
@@ -34,6 +35,7 @@ const reads: Record<string, Read> = {
   },
   translations: ([kind, publicId], { store }) => translations(store, kind, publicId),
   gone: ([kind, publicId], { store }) => store.gone(kind, publicId),
+  published: ([locale, kind, publicId], { store }) => publishedAt(store.form(kind, publicId, locale)),
   cards: ([group], { store }) => store.cards(group),
   names: ([group], { store }) => store.cards(group).map(nameFrom),
   newest: ([group, atMost], { store }) => store.newest(group, Number(atMost)),
@@ -60,6 +62,9 @@ function shownForm(form: unknown): ShownForm<Form> | null {
   const { publishedAt: _, ...shown } = form as Form; // a form as it was stored; globals have no such instant
   return shown;
 }
+
+/** When a form was published last; null where there is none. */
+const publishedAt = (form: unknown): string | null => (form === null ? null : (form as Form).publishedAt); // a form as it was stored
 
 /** The slug in each language that the document exists in. */
 function translations(store: DocumentStore, kind: string, publicId: string) {

@@ -28,6 +28,7 @@ function partsOf(line: string): ContactPart[] {
   return parts;
 }
 
-/** `+383 (0)390 320 123` is dialled without the zero. */
-const hrefOf = (found: string): string =>
-  found.includes('@') ? `mailto:${found}` : `tel:${found.replace('(0)', '').replace(/[^\d+]/g, '')}`;
+/** What dials a telephone number: `+383 (0)390 320 123` is dialled without the zero. */
+export const telephoneLink = (number: string): string => `tel:${number.replace('(0)', '').replace(/[^\d+]/g, '')}`;
+
+const hrefOf = (found: string): string => (found.includes('@') ? `mailto:${found}` : telephoneLink(found));

@@ -42,6 +42,8 @@ export function contentIn(locale: Locale) {
     /** The slug in each language that the document exists in. */
     translations: ({ kind, publicId }: Reference) =>
       read(`translations|${kind}|${publicId}`) as { locale: Locale; slug: string }[],
+    /** When a document was published last, an instant. For files of it: whoever reads it is made anew at every edit. */
+    publishedAt: ({ kind, publicId }: Reference) => read(`published|${locale}|${kind}|${publicId}`) as string | null,
     /** Why a document is no longer public. */
     gone: ({ kind, publicId }: Reference) => read(`gone|${kind}|${publicId}`) as Document['gone'],
     /** The members of a group (`content/groups.ts`): by date where they have one, else by title. */

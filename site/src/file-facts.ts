@@ -19,14 +19,18 @@ export function sayBytes(bytes: number, locale: Locale): string {
   return `${formatters[locale].format(n)}\u00a0${unit}`;
 }
 
-/** What a reader wants to know before fetching a file: `PDF, 184 kB, 2 faqe, në shqip`. */
-export function sayFile({ bytes, pages, language }: PublishedFile, locale: Locale): string {
+/**
+ * What a reader wants to know before fetching a file: `PDF, 184 kB, 2 faqe, në shqip`.
+ *
+ * @param isLanguageNamed its language is said elsewhere
+ */
+export function sayFile({ bytes, pages, language }: PublishedFile, locale: Locale, isLanguageNamed = false): string {
   const text = words[locale].form;
   return [
     'PDF',
     sayBytes(bytes, locale),
     pages === null ? text.pagesNotCounted : sayCount(pages, text.pages, locale),
-    language === null ? text.languageNotSaid : text.in[language],
+    ...(isLanguageNamed ? [] : [language === null ? text.languageNotSaid : text.in[language]]),
   ].join(', ');
 }
 

@@ -7,9 +7,8 @@ import { contentIn } from './content-api.ts';
 export type MissingReason = NonNullable<PublishedDecision['withoutSerbian']> & { department: Reference<'department'> };
 
 /** Kinds that may be published without Serbian, with a reason. */
-type Excusable = Reference<'decision' | 'notice'>;
-const isExcusable = (subject: Reference): subject is Excusable =>
-  subject.kind === 'decision' || subject.kind === 'notice';
+type Excusable = Reference<'decision' | 'form' | 'notice'>;
+const isExcusable = (subject: Reference): subject is Excusable => ['decision', 'form', 'notice'].includes(subject.kind);
 
 /** What editors have recorded of a document that a language lacks. The law asks it for Serbian alone. */
 export function missingReasonOf(subject: Reference, missingIn: Locale): MissingReason | null {

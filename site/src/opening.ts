@@ -5,7 +5,7 @@ import { words } from './i18n/index.ts';
 
 type Hours = Pick<PublishedPlace, 'hours' | 'exceptions'>;
 type Opening = PublishedPlace['hours'][number]['openings'][number];
-type Exception = PublishedPlace['exceptions'][number];
+export type Exception = PublishedPlace['exceptions'][number];
 
 /** When a place is open on a day. */
 export interface DayHours {

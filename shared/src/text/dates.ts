@@ -38,6 +38,12 @@ export const weekdayOf = (day: string): number => Temporal.PlainDate.from(day).d
 export const sayDay = (day: string, locale: Locale): string => say(startOfDay(day), locale, { dateStyle: 'long' });
 export const sayWeekday = (day: string, locale: Locale): string => say(startOfDay(day), locale, { dateStyle: 'full' });
 
+/** The name of a day of the week, 1 is Monday: `e hënë`. */
+export const sayNameOfWeekday = (weekday: number, locale: Locale): string =>
+  say(startOfDay(addDays(aMonday, weekday - 1)), locale, { weekday: 'long' });
+
+const aMonday = '2026-11-23';
+
 /** The time of day at an instant: `15:00`. */
 export const sayTime = (instant: string, locale: Locale): string => say(instant, locale, { timeStyle: 'short' });
 

@@ -4,6 +4,7 @@ import { notice } from './en/notice.ts';
 import { place } from './en/place.ts';
 import { portal } from './en/portal.ts';
 import { procedure } from './en/procedure.ts';
+import { tariff } from './en/tariff.ts';
 import type { Words } from './words.ts';
 import { acts } from './en/acts.ts';
 
@@ -49,7 +50,6 @@ export const en: Words = {
       description: 'The procedures of the Municipality of Gjakova: who handles them and whom to ask.',
     },
   },
-  chooseLetter: 'Choose the letter that the procedure begins with.',
   byDirectorate: 'By directorate',
   byDirectorateNote: 'Each directorate’s page lists its procedures.',
   needSomething: 'Something to arrange?',
@@ -122,6 +122,7 @@ export const en: Words = {
   procedure,
   form,
   place,
+  tariff,
   notice,
   portal,
 

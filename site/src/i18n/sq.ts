@@ -6,6 +6,7 @@ import { notice } from './sq/notice.ts';
 import { place } from './sq/place.ts';
 import { portal } from './sq/portal.ts';
 import { procedure } from './sq/procedure.ts';
+import { tariff } from './sq/tariff.ts';
 import type { GoneReason, WordsBySite } from './words.ts';
 import { acts } from './sq/acts.ts';
 
@@ -55,7 +56,6 @@ export const sq = {
       description: 'Procedurat e Komunës së Gjakovës: kush i kryen dhe kë të pyesni.',
     },
   } satisfies WordsBySite<{ title: string; description: string }>,
-  chooseLetter: 'Zgjidhni shkronjën me të cilën fillon procedura.',
   byDirectorate: 'Sipas drejtorisë',
   byDirectorateNote: 'Në faqen e secilës drejtori janë procedurat e saj.',
   needSomething: 'Keni një punë me komunën?',
@@ -128,6 +128,7 @@ export const sq = {
   procedure,
   form,
   place,
+  tariff,
   notice,
   portal,
 

@@ -4,6 +4,7 @@ import { notice } from './sr/notice.ts';
 import { place } from './sr/place.ts';
 import { portal } from './sr/portal.ts';
 import { procedure } from './sr/procedure.ts';
+import { tariff } from './sr/tariff.ts';
 import type { Words } from './words.ts';
 import { acts } from './sr/acts.ts';
 
@@ -49,7 +50,6 @@ export const sr: Words = {
       description: 'Postupci Opštine Đakovica: ko ih vodi i koga da pitate.',
     },
   },
-  chooseLetter: 'Izaberite slovo kojim počinje postupak.',
   byDirectorate: 'Po direkcijama',
   byDirectorateNote: 'Na stranici svake direkcije su njeni postupci.',
   needSomething: 'Imate posla sa opštinom?',
@@ -122,6 +122,7 @@ export const sr: Words = {
   procedure,
   form,
   place,
+  tariff,
   notice,
   portal,
 

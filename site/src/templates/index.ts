@@ -2,6 +2,7 @@ import type { Template } from '../../content/addresses.ts';
 import Body from './Body.astro';
 import Decision from './Decision.astro';
 import Department from './Department.astro';
+import Form from './Form.astro';
 import Front from './Front.astro';
 import Home from './Home.astro';
 import MissingLanguage from './MissingLanguage.astro';
@@ -9,6 +10,7 @@ import Month from './Month.astro';
 import Moved from './Moved.astro';
 import NotFound from './NotFound.astro';
 import Notice from './Notice.astro';
+import Place from './Place.astro';
 import Procedure from './Procedure.astro';
 import Section from './Section.astro';
 import Tariff from './Tariff.astro';
@@ -24,6 +26,8 @@ export const templates: Record<Template, typeof Front> = {
   topic: Topic,
   tariff: Tariff,
   procedure: Procedure,
+  form: Form,
+  place: Place,
   notice: Notice,
   front: Front,
   home: Home,

@@ -47,6 +47,12 @@ export const notice: Words['notice'] = {
   about: 'About this notice',
   reference: 'Reference',
 
+  addToCalendar: 'Add to calendar',
+  calendarFile: 'The deadline for your calendar',
+  calendarFileCancelled: 'The deadline, cancelled',
+  where: 'Where',
+  byKind: 'By kind',
+
   open: 'With an open deadline',
   noneOpen: 'No notice has an open deadline at present.',
   withoutDeadline: 'Other notices',

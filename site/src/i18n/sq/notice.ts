@@ -48,6 +48,12 @@ export const notice = {
   about: 'Të dhëna për njoftimin',
   reference: 'Referenca',
 
+  addToCalendar: 'Shto në kalendar',
+  calendarFile: 'Afati për kalendarin tuaj',
+  calendarFileCancelled: 'Afati, i anuluar',
+  where: 'Ku',
+  byKind: 'Sipas llojit',
+
   open: 'Me afat të hapur',
   noneOpen: 'Tani asnjë njoftim nuk ka afat të hapur.',
   withoutDeadline: 'Njoftime të tjera',

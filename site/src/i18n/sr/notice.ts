@@ -47,6 +47,12 @@ export const notice: Words['notice'] = {
   about: 'Podaci o obaveštenju',
   reference: 'Oznaka',
 
+  addToCalendar: 'Dodaj u kalendar',
+  calendarFile: 'Rok za vaš kalendar',
+  calendarFileCancelled: 'Rok, poništen',
+  where: 'Gde',
+  byKind: 'Po vrstama',
+
   open: 'Sa otvorenim rokom',
   noneOpen: 'Trenutno nijedno obaveštenje nema otvoren rok.',
   withoutDeadline: 'Druga obaveštenja',

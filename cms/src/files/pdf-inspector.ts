@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import pdfLib, { type PDFDict as Dictionary, type PDFObject } from 'pdf-lib'; // made for CommonJS: Node sees one export
+import pdfLib, { type PDFDict as Dictionary, type PDFName as Name, type PDFObject } from 'pdf-lib'; // made for CommonJS: Node sees one export
 
 const { EncryptedPDFError, ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, PDFStream } = pdfLib;
 
@@ -9,8 +9,8 @@ const { EncryptedPDFError, ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName,
  * process can be killed.
  */
 
-/** Names of keys under which a PDF keeps what runs, or other files (ISO 32000-1, 7.11.4, 12.6.4, 12.7.8, 13). */
-const activeKeys = ['JS', 'JavaScript', 'EmbeddedFiles', 'EF', 'XFA', 'RichMediaContent'].map((key) => PDFName.of(key));
+/** Keys under which a PDF keeps what runs, or other files (ISO 32000-1, 7.11.4, 12.6.4, 12.7.8, 13). */
+const activeKeys = ['JS', 'JavaScript', 'EmbeddedFiles', 'EF', 'XFA', 'RichMediaContent'];
 
 /** Actions that run something or take in other files. */
 const activeActions = ['JavaScript', 'Launch', 'ImportData', 'GoToE', 'Rendition', 'RichMediaExecute'];
@@ -37,7 +37,7 @@ function isActive(objects: PDFObject[]): boolean {
     const dictionary = object instanceof PDFStream ? object.dict : object;
     if (dictionary instanceof PDFArray) rest.push(...dictionary.asArray());
     if (!(dictionary instanceof PDFDict)) continue;
-    if (activeKeys.some((key) => dictionary.has(key)) || isActiveAction(dictionary)) return true;
+    if (dictionary.keys().some((key) => activeKeys.includes(spell(key))) || isActiveAction(dictionary)) return true;
     rest.push(...dictionary.values());
   }
   return false;
@@ -45,7 +45,11 @@ function isActive(objects: PDFObject[]): boolean {
 
 function isActiveAction(dictionary: Dictionary): boolean {
   const action = dictionary.lookup(PDFName.of('S'));
-  return action instanceof PDFName && activeActions.includes(action.decodeText());
+  return action instanceof PDFName && activeActions.includes(spell(action));
 }
+
+/** pdf-lib leaves `#4aS` as it is, where readers read `JS`. */
+const spell = (name: Name): string =>
+  name.decodeText().replaceAll(/#([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
 process.stdout.write(JSON.stringify(await inspect(await buffer(process.stdin))));

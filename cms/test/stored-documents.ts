@@ -1,55 +1,19 @@
-import type { GlobalKind, Kind } from '@gjakova/shared/kinds';
-import type { Locale } from '@gjakova/shared/locales';
-import type { StoredGlobals, StoredKinds } from '../src/workflow/stored-kinds';
-
-/*
- * Documents with every field filled: the public ones so that they can be told apart, the private ones with CANARY.
- */
-
-const inAll = (text: string) => ({ sq: `${text} sq`, sr: `${text} sr`, en: `${text} en` });
-const instant = '2026-11-24T23:30:00.000Z'; // in Gjakova it is the 25th
-const id = (name: string) => `1hq3k2v9c0${name}`;
-const populated = (name: string) => ({ id: id(name), title: 'CANARY' });
-/** Rows and groups carry ids, and whatever may be added to them one day. */
-const row = <T extends object>(fields: T): T => ({ id: 'CANARY', remark: 'CANARY', ...fields });
-
-const stateWith = (text: string) => ({
-  root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text, format: 0 }] }] },
-});
-const richText = { sq: stateWith('Neni'), sr: stateWith('Član'), en: stateWith('Article') };
-
-const everyLocale: Locale[] = ['sq', 'sr', 'en'];
-const toBeChecked: Locale[] = ['sr'];
-const common = {
-  id: id('doc'),
-  _status: 'published' as const,
-  title: inAll('Titulli'),
-  slug: { sq: 'titulli', sr: 'naslov', en: 'title' },
-  summary: inAll('Përmbledhja'),
-  readyLocales: everyLocale,
-  translationToBeChecked: toBeChecked,
-  demonstration: true,
-  internalNote: 'CANARY',
-  editedBy: ['CANARY'],
-  source: { key: 'CANARY', incoming: 'CANARY', loaded: 'CANARY', isIncomplete: true },
-  withdrawalReason: 'withdrawn' as const,
-  searchText: inAll('CANARY'),
-  sortKey: inAll('CANARY'),
-  firstPublishedAt: '2020-01-01T00:00:00.000Z',
-  publishedAt: instant,
-  addedOneDay: 'CANARY',
-};
-const subject = { department: populated('dep'), topics: [id('to1'), populated('to2')] };
-const legalBasis = [
-  row({ act: inAll('Ligji'), number: '05/L-031', article: '12', gazette: '20/2016', url: 'https://law.example/1' }),
-];
-const remedy = row({
-  body: inAll('Inspektorati'),
-  term: row({ n: 30, unit: 'calendar' as const }),
-  how: inAll('Me shkrim'),
-  legalBasis: inAll('Neni 12'),
-});
-const withoutSerbian = row({ reason: inAll('Pritet përkthimi'), on: instant });
+import type { Kind } from '@gjakova/shared/kinds';
+import type { StoredKinds } from '../src/workflow/stored-kinds';
+import {
+  aFile,
+  common,
+  id,
+  inAll,
+  instant,
+  legalBasis,
+  populated,
+  remedy,
+  richText,
+  row,
+  subject,
+  withoutSerbian,
+} from './stored-parts';
 
 /** A document of each kind. */
 export const storedDocuments: { [K in Kind]: StoredKinds[K] } = {
@@ -108,7 +72,15 @@ export const storedDocuments: { [K in Kind]: StoredKinds[K] } = {
     whoCanApply: inAll('Kushdo'),
     conditions: [row({ text: inAll('Kushti') })],
     cases: [row({ key: 'e-re', label: inAll('E re'), appliesWhen: inAll('Nëse') })],
-    steps: [row({ title: inAll('Hapi'), text: inAll('Teksti'), optional: true, timeText: inAll('10 minuta') })],
+    steps: [
+      row({
+        title: inAll('Hapi'),
+        text: inAll('Teksti'),
+        optional: true,
+        place: populated('pla'),
+        timeText: inAll('10 minuta'),
+      }),
+    ],
     documents: [
       row({
         name: inAll('Letërnjoftimi'),
@@ -134,20 +106,80 @@ export const storedDocuments: { [K in Kind]: StoredKinds[K] } = {
     isFree: true,
     answerDue: [row({ n: 15, unit: 'working' as const, startsFrom: inAll('Nga kërkesa'), cases: ['e-re'] })],
     silenceMeans: 'refusal',
-    outcome: row({ name: inAll('Leja'), form: 'paper' as const, validity: inAll('1 vit'), collect: inAll('Sporteli') }),
+    outcome: row({
+      name: inAll('Leja'),
+      form: 'paper' as const,
+      validFor: row({ n: 1, unit: 'years' as const }),
+      validity: inAll('1 vit'),
+      collect: inAll('Sporteli'),
+    }),
     channels: [
       row({
         channel: 'online' as const,
         level: 'apply' as const,
+        place: id('pla'),
         url: 'https://services.example/leja',
         loginRequired: true,
         note: inAll('Në çdo kohë'),
       }),
     ],
+    eKosova: row({ url: 'https://services.example/eK', checkedOn: instant }),
+    forms: [populated('for')],
     complaint: remedy,
     legalBasis,
     related: [populated('rel')],
     next: [id('nex')],
+  },
+  form: {
+    ...common,
+    ...subject,
+    number: 'F-1',
+    purpose: inAll('Qëllimi'),
+    procedures: [populated('pro')],
+    files: [row({ language: 'sq' as const, file: aFile })],
+    revisedOn: instant,
+    validFrom: instant,
+    validTo: instant,
+    replaces: [id('old')],
+    fillGuide: richText,
+    sampleFilled: aFile,
+    onlineUrl: 'https://services.example/f-1',
+    needs: ['signature', 'notary'],
+    whereToSubmit: [populated('pla')],
+    status: 'withdrawn',
+    statusReason: inAll('E zëvendësuar'),
+    withoutSerbian,
+  },
+  place: {
+    ...common,
+    departments: [populated('dep')],
+    address: inAll('Rruga'),
+    floorAndRoom: inAll('Kati'),
+    position: row({ lat: 42.3803, lng: 20.4308 }),
+    phone: '+383 390 000 000',
+    email: 'zyra@gjakova.example',
+    hours: [
+      row({ weekday: 'tuesday' as const, openings: [row({ opens: '09:00', closes: '16:00' })] }),
+      row({ weekday: 'monday' as const, openings: [row({ opens: '08:00', closes: '16:00' })] }),
+    ],
+    exceptions: [
+      row({
+        from: '2026-12-31T12:00:00.000Z',
+        to: null,
+        openings: [row({ opens: '08:00', closes: '12:00' })],
+        reason: inAll('Festa'),
+      }),
+      row({ from: instant, to: instant, openings: [row({ opens: '10:00', closes: '12:00' })], reason: inAll('Moti') }),
+    ],
+    counters: [row({ name: inAll('Sporteli'), serves: inAll('Certifikata') })],
+    access: row({
+      stepFree: 'yes' as const,
+      lift: 'no' as const,
+      accessibleToilet: 'yes' as const,
+      hearingLoop: 'no' as const,
+      parking: 'yes' as const,
+      note: inAll('Oborri'),
+    }),
   },
   notice: {
     ...common,
@@ -161,27 +193,10 @@ export const storedDocuments: { [K in Kind]: StoredKinds[K] } = {
     extensions: [row({ until: instant, on: instant, reason: inAll('Kërkesa') })],
     cancelled: row({ on: instant, reason: inAll('Moti') }),
     severity: 'warning',
+    places: [populated('pla')],
     streets: [row({ text: inAll('Rruga') })],
+    documents: [row({ title: inAll('Dokumenti'), file: aFile })],
     result: row({ text: inAll('U mbajt'), decision: populated('dec') }),
     withoutSerbian,
   },
-};
-
-const paths = { sq: '/sq/njoftimet/', sr: '/sr/obavestenja/', en: '/en/notices/' };
-
-/** A global of each kind. */
-export const storedGlobals: { [K in GlobalKind]: StoredGlobals[K] } = {
-  navigation: row({
-    tasks: [populated('pr1'), id('pr2')],
-    header: [row({ site: 'portal' as const, label: inAll('Njoftime'), address: paths })],
-    footer: [row({ site: 'official' as const, label: inAll('Gazeta'), address: paths })],
-  }),
-  'site-settings': row({ demonstration: true, contact: inAll('Rr. UÇK\r\nGjakovë') }),
-  'deadline-rules': row({
-    knownUntil: instant,
-    holidays: [row({ on: instant, title: inAll('CANARY') })],
-    endsOnWorkingDay: true,
-    demonstration: true,
-    noticeDisplay: [row({ noticeKind: 'grant' as const, days: 30, legalBasis: inAll('CANARY') })],
-  }),
 };

@@ -18,6 +18,9 @@ interface Others {
   department: string;
   body?: string;
   tariff?: string;
+  /** An attachment. */
+  file?: string;
+  procedure?: string;
 }
 
 /** Everything that a document of each kind needs to be public in Albanian. */
@@ -49,6 +52,25 @@ export const wholeDocuments: Record<Kind, (others: Others) => Json> = {
     channels: [{ channel: 'counter' }],
     complaint: { body: 'Kryetari i Komunës', term: { n: 30, unit: 'calendar' } },
     legalBasis,
+  }),
+  form: ({ department, file, procedure }) => ({
+    title: 'Kërkesë për leje ndërtimi',
+    summary: 'Formulari me të cilin kërkohet leja.',
+    department,
+    number: 'F-1',
+    purpose: 'Për të kërkuar lejen e ndërtimit.',
+    procedures: [procedure],
+    files: [{ language: 'sq', file }],
+    revisedOn: '2026-09-01T12:00:00.000Z',
+    fillGuide: aText('Te pika 3 shkruani numrin e parcelës.'),
+    status: 'current',
+    withoutSerbian,
+  }),
+  place: () => ({
+    title: 'Qendra për Shërbim me Qytetarë',
+    summary: 'Ku dorëzohen kërkesat.',
+    address: 'Rruga Nëna Terezë',
+    hours: [{ weekday: 'monday', openings: [{ opens: '08:00', closes: '16:00' }] }],
   }),
   decision: ({ department, body }) => ({
     title: 'Vendim për tarifat',

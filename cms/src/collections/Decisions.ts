@@ -1,7 +1,7 @@
 import { choice, day, group, line, lines, reference, references, rows, signs, whole } from '../fields/builders';
 import { richText } from '../fields/rich-text';
 import { legalSources, remedy, withoutSerbian } from '../fields/shared-groups';
-import { subjectFields } from '../fields/subject-fields';
+import { contact, subjectFields } from '../fields/subject-fields';
 import { tabs } from '../fields/tabs';
 import { asPublicKind } from '../hooks/as-public-kind';
 import { fillBodyCode } from '../hooks/body-code';
@@ -27,6 +27,7 @@ export const Decisions = asPublicKind(publicKinds.decision, {
         richText('decision.text'),
         line('decision.signatory'),
         legalSources('decision.legalBasis'),
+        contact,
         withoutSerbian,
       ],
       force: [

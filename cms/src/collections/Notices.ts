@@ -1,7 +1,20 @@
-import { choice, day, group, instant, line, lines, listOfLines, reference, rows, signs } from '../fields/builders';
+import {
+  choice,
+  day,
+  group,
+  instant,
+  line,
+  lines,
+  listOfLines,
+  reference,
+  references,
+  rows,
+  signs,
+} from '../fields/builders';
+import { fileField } from '../fields/file-field';
 import { richText } from '../fields/rich-text';
 import { withoutSerbian } from '../fields/shared-groups';
-import { subjectFields } from '../fields/subject-fields';
+import { contact, subjectFields } from '../fields/subject-fields';
 import { tabs } from '../fields/tabs';
 import { asPublicKind } from '../hooks/as-public-kind';
 import { fillDisplayUntil } from '../hooks/display-until';
@@ -18,6 +31,7 @@ export const Notices = asPublicKind(publicKinds.notice, {
         choice('notice.severity', 'severity', { defaultValue: 'info' }),
         ...subjectFields,
         richText('notice.text'),
+        rows('notice.documents', 'title', [line('notice.documents.title'), fileField('notice.documents.file')]),
         group('notice.reference', [signs('notice.reference.number'), day('notice.reference.on')]),
         withoutSerbian,
       ],
@@ -32,7 +46,9 @@ export const Notices = asPublicKind(publicKinds.notice, {
         ]),
       ],
       outcome: [
+        references('notice.places', 'place'),
         listOfLines('notice.streets', 'notice.streets.text', 300),
+        contact,
         group('notice.cancelled', [day('notice.cancelled.on'), lines('notice.cancelled.reason', 500)]),
         group('notice.result', [lines('notice.result.text', 2_000), reference('notice.result.decision', 'decision')]),
       ],

@@ -1,8 +1,8 @@
 import type { Condition } from 'payload';
 import { choice, day, group, line, lines, listOfLines, references, signs } from '../fields/builders';
-import { answer, cases, channels, documents, fees, steps } from '../fields/procedure-fields';
+import { answer, cases, channels, documents, eKosova, fees, steps } from '../fields/procedure-fields';
 import { legalSources, remedy } from '../fields/shared-groups';
-import { subjectFields } from '../fields/subject-fields';
+import { contact, subjectFields } from '../fields/subject-fields';
 import { tabs } from '../fields/tabs';
 import { asPublicKind } from '../hooks/as-public-kind';
 import { checkProcedure, fillCaseKeys } from '../hooks/procedures';
@@ -40,6 +40,9 @@ export const Procedures = asPublicKind(publicKinds.procedure, {
       answer,
       whereAndLaw: [
         channels,
+        eKosova,
+        references('procedure.forms', 'form'),
+        contact,
         remedy('procedure.complaint'),
         legalSources('procedure.legalBasis'),
         references('procedure.related', 'procedure'),

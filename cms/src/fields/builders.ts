@@ -35,21 +35,25 @@ export const lines = (text: TextOfField, maxLength: number, more: Partial<Textar
 export const signs = (text: TextOfField, maxLength = 300, more: Partial<TextField> = {}): Field =>
   withText(text, { name: nameIn(text), type: 'text', maxLength, ...more } as TextField); // of one text, not of many
 
-/** Several of such, for example the keys of cases. */
-export const manySigns = (text: TextOfField, maxLength: number): Field =>
-  withText(text, { name: nameIn(text), type: 'text', hasMany: true, maxLength });
+/** Names or words, in each language as many as it has. */
+export const names = (text: TextOfField): Field =>
+  withText(text, { name: nameIn(text), type: 'text', hasMany: true, localized: true, maxLength: 300, maxRows: 50 });
 
 export const choice = (
   text: TextOfField,
   options: keyof typeof messages.sq.options,
   more: Partial<SelectField> = {},
-): Field => withText(text, { name: nameIn(text), type: 'select', options: choices(options), ...more } as SelectField); // of one value
+): Field => withText(text, { name: nameIn(text), type: 'select', options: choices(options), ...more } as SelectField); // of one value, or of many
 
 export const tick = (text: TextOfField, more: Partial<CheckboxField> = {}): Field =>
   withText(text, { name: nameIn(text), type: 'checkbox', defaultValue: false, ...more });
 
 export const whole = (text: TextOfField, min: number, max: number, more: Partial<NumberField> = {}): Field =>
   withText(text, { name: nameIn(text), type: 'number', min, max, ...more } as NumberField); // of one number
+
+/** A number with decimals: degrees on a map. */
+export const degrees = (text: TextOfField, most: number): Field =>
+  withText(text, { name: nameIn(text), type: 'number', min: -most, max: most, admin: { step: 0.000_001 } });
 
 /** A day of the calendar. Payload keeps it as noon in UTC. */
 export const day = (text: TextOfField, more: Partial<DateField> = {}): Field =>

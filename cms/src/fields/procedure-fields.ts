@@ -1,9 +1,5 @@
-import type { Field } from 'payload';
-import { choice, group, line, lines, listOfLines, manySigns, reference, rows, signs, tick, whole } from './builders';
-import type { TextOfField } from './described';
-
-/** For which cases a row holds: keys of `cases`; empty for all. */
-const casesOf = (text: TextOfField): Field => manySigns(text, 40);
+import { choice, day, group, line, lines, listOfLines, reference, rows, signs, tick, whole } from './builders';
+import { casesOf } from './cases-of';
 
 /** What changes with the case that somebody is: documents, fees or the term. */
 export const cases = rows('procedure.cases', 'label', [
@@ -15,6 +11,7 @@ export const cases = rows('procedure.cases', 'label', [
 export const steps = rows('procedure.steps', 'title', [
   line('procedure.steps.title'),
   lines('procedure.steps.text', 5_000),
+  reference('procedure.steps.place', 'place'),
   line('procedure.steps.timeText'),
   tick('procedure.steps.optional'),
 ]);
@@ -55,6 +52,10 @@ export const answer = [
   group('procedure.outcome', [
     line('procedure.outcome.name'),
     choice('procedure.outcome.form', 'outcomeForm'),
+    group('procedure.outcome.validFor', [
+      whole('procedure.outcome.validFor.n', 1, 100),
+      choice('procedure.outcome.validFor.unit', 'durationUnit'),
+    ]),
     line('procedure.outcome.validity'),
     lines('procedure.outcome.collect', 1_000),
   ]),
@@ -63,7 +64,13 @@ export const answer = [
 export const channels = rows('procedure.channels', 'channel', [
   choice('procedure.channels.channel', 'channel'),
   choice('procedure.channels.level', 'channelLevel', { defaultValue: 'apply' }),
+  reference('procedure.channels.place', 'place'),
   signs('procedure.channels.url', 2_000),
   tick('procedure.channels.loginRequired'),
   lines('procedure.channels.note', 1_000),
+]);
+
+export const eKosova = group('procedure.eKosova', [
+  signs('procedure.eKosova.url', 2_000),
+  day('procedure.eKosova.checkedOn'),
 ]);

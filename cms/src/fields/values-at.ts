@@ -5,7 +5,8 @@ export interface FoundValue {
 }
 
 /**
- * The values at a path such as `documents.name`, through groups and the rows of lists: one for each row.
+ * The values at a path such as `documents.name`, through groups and the rows of lists: one for each row, or that of one
+ * row (`documents.0.name`).
  *
  * A list without rows has none; a field that is absent is told as undefined.
  */
@@ -13,9 +14,11 @@ export function valuesAt(values: unknown, field: string): FoundValue[] {
   const [name, ...inside] = field.split('.');
   const value = (values as Record<string, unknown> | null | undefined)?.[name]; // a document, a group or a row
   if (inside.length === 0) return [{ path: name, value }];
-  const branches = Array.isArray(value)
-    ? value.map((row: unknown, position) => ({ path: `${name}.${position}`, value: row }))
-    : [{ path: name, value }];
+  const isOneRow = /^\d+$/.test(inside[0]);
+  const branches =
+    Array.isArray(value) && !isOneRow
+      ? value.map((row: unknown, position) => ({ path: `${name}.${position}`, value: row }))
+      : [{ path: name, value }];
   return branches.flatMap((branch) =>
     valuesAt(branch.value, inside.join('.')).map((found) => ({ ...found, path: `${branch.path}.${found.path}` })),
   );

@@ -13,6 +13,7 @@ import { documentControls, publicationState, reviewState } from '../admin/compon
 import { publicationEndpoint } from '../endpoints/publication';
 import { standingEndpoint } from '../endpoints/standing';
 import { commonFields } from '../fields/common-fields';
+import { findingFields } from '../fields/finding-fields';
 import { inPanelLanguages } from '../messages/languages';
 import type { Messages } from '../messages/sq';
 import { notAllowed, notPossible } from '../messages/refuse';
@@ -57,7 +58,7 @@ export function asPublicKind(kind: PublicKind, own: Own): CollectionConfig {
       disableCopyToLocale: true,
       components: documentControls(kind),
     },
-    fields: [reviewState, publicationState, ...closeToTranslators([...commonFields, ...own.fields])],
+    fields: [reviewState, publicationState, ...closeToTranslators([...commonFields, ...own.fields, findingFields])],
     defaultSort: 'sortKey',
     trash: true,
     versions: { drafts: true, maxPerDoc: 0 },

@@ -6,7 +6,7 @@ import type { PublicDocument, PublicKind } from '../workflow/public-kinds';
 type Read = (req: PayloadRequest, kind: PublicKind, id: string) => Promise<PublicDocument>;
 
 /**
- * Refuses a document that is above itself in the tree of its kind.
+ * Refuses a document that is above itself among those of its kind.
  *
  * @param read what to look at: the main rows for what is public, the latest versions for what people work on
  */
@@ -14,12 +14,16 @@ export async function refuseCircle(req: PayloadRequest, kind: PublicKind, docume
   const field = kind.parent;
   if (!field) return;
   const above = new Set<string>();
-  let id = idOf(document[field]);
-  while (id !== undefined && !above.has(id)) {
+  const found = idsAt(document[field]);
+  for (let id = found.pop(); id !== undefined; id = found.pop()) {
+    if (above.has(id)) continue;
     above.add(id);
-    id = id === document.id ? undefined : idOf((await read(req, kind, id))[field]);
+    if (id !== document.id) found.push(...idsAt((await read(req, kind, id))[field]));
   }
   if (!above.has(document.id)) return;
-  const { message } = refusal(req, 409, ({ circle }) => circle);
-  throw notPossible(req, ({ circle }) => circle, [{ path: field, message }]);
+  const { message } = refusal(req, 409, ({ circle }) => circle[field]);
+  throw notPossible(req, ({ circle }) => circle[field], [{ path: field, message }]);
 }
+
+/** The ids of one reference, or of several. */
+const idsAt = (stored: unknown): string[] => [stored].flat().flatMap((reference) => idOf(reference) ?? []);

@@ -31,7 +31,7 @@ export async function missingReferences(
 async function faultOf(req: PayloadRequest, kind: PublicKind, id: string) {
   const document = await readMainRow(req, kind, id);
   if (!isPublic(document)) return 'referenceNotPublic';
-  return kind.ends?.(document) ? 'referenceEnds' : undefined;
+  return kind.ends?.when(document) ? 'referenceEnds' : undefined;
 }
 
 /** The titles of the public documents that require this one, with their kind: `Leje ndërtimi (Procedurë)`. */

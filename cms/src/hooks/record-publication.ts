@@ -55,8 +55,10 @@ async function publish(req: PayloadRequest, kind: PublicKind, document: PublicDo
 
 /** What public documents require must not end by itself. */
 async function refuseEnd(req: PayloadRequest, kind: PublicKind, document: PublicDocument) {
-  const users = kind.ends?.(document) ? await publicUsers(req, kind, document.id) : [];
-  if (users.length > 0) throw notPossible(req, ({ endsWhileUsed }) => endsWhileUsed(users.join(', ')));
+  const { when, say } = kind.ends ?? {};
+  if (!say || !when?.(document)) return;
+  const users = await publicUsers(req, kind, document.id);
+  if (users.length > 0) throw notPossible(req, ({ endsWhileUsed }) => endsWhileUsed[say](users.join(', ')));
 }
 
 async function withdraw(req: PayloadRequest, kind: PublicKind, document: PublicDocument) {

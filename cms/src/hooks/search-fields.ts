@@ -9,13 +9,14 @@ import { localeOf } from './locale-of';
 const longest = 500;
 
 /** Codes and numbers by which people know a document, of whatever kind it is. */
-const searchedCodes = ['code', 'registerNumber', 'protocolNumber', 'registryId', 'reference.number'];
+const searchedCodes = ['code', 'number', 'registerNumber', 'protocolNumber', 'registryId', 'reference.number'];
 
 /** Keeps what lists search in and sort by: SQLite compares bytes, and would take `çmimi` and `cmimi` for two words. */
 export const fillSearchFields: CollectionBeforeChangeHook<DocumentInOneLanguage> = ({ data, req }) => {
   if (req.context.intent === 'restore version') return data; // it comes with the fields of all languages
   const codes = searchedCodes.flatMap((field) => valuesAt(data, field)).map(({ value }) => value);
-  data.searchText = fold([data.title, data.summary, ...codes].map(cut).filter(Boolean).join(' ')) || null;
+  const names = [data.title, ...(data.alsoKnownAs ?? []), ...(data.searchTerms ?? []), data.summary];
+  data.searchText = fold([...names, ...codes].map(cut).filter(Boolean).join(' ')) || null;
   data.sortKey = data.title ? sortKeyOf(cut(data.title), localeOf(req)) : null;
   return data;
 };

@@ -47,17 +47,26 @@ function problemsIn(kind: Kind, document: PublicDocument, locale: Locale): Probl
   }
 }
 
-/** Where a value of the public form is in the document. A text in a list is there the text of a row. */
+/** What is elsewhere in the document than in its public form: a text of a list is that of a row, and what is sorted has no place. */
+const elsewhere: [RegExp, string][] = [
+  [/^((conditions|dataAsked|streets)\.\d+)$/, '$1.text'],
+  [/^(alsoKnownAs|searchTerms|changeNotes|hours|exceptions)\..*$/, '$1'],
+  [/^((files|documents)\.\d+\.file|sampleFilled)\..*$/, '$1'],
+];
+
+/** Where a value of the public form is in the document. */
 function fieldAt(path: PropertyKey[]): string {
   const field = path.filter((part) => part !== 'publicId').join('.');
-  return /^(conditions|dataAsked|streets)\.\d+$/.test(field) ? `${field}.text` : field;
+  const found = elsewhere.find(([pattern]) => pattern.test(field));
+  return found ? field.replace(...found) : field;
 }
 
 function sayIssue(refusals: Messages['refusals'], issue: z.core.$ZodIssue): string {
   if (issue.message === 'holds a control character') return refusals.controlCharacter;
   if (issue.code === 'too_big' && issue.origin === 'string') return refusals.tooLong(Number(issue.maximum));
-  const isAddress = issue.code === 'invalid_format' && issue.format === 'url';
-  return isAddress ? refusals.notAWebAddress : refusals.notPresentable;
+  if (issue.code !== 'invalid_format') return refusals.notPresentable;
+  if (issue.format === 'email') return refusals.notAnEmail;
+  return issue.format === 'url' ? refusals.notAWebAddress : refusals.notPresentable;
 }
 
 function sayNotPresentable(refusals: Messages['refusals'], { problem, what }: NotPresentable): string {

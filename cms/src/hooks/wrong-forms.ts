@@ -54,6 +54,8 @@ function formOf(field: FlattenedField): z.ZodType {
 
 const text = z.string();
 const object = z.record(z.string(), z.unknown());
+/** A document in place of its id is what a copy has. */
+const reference = z.union([text, z.looseObject({ id: text })]);
 
 /** A mistyped year would make an archive of its own; those of other centuries are mistyped. */
 function isDate(value: string | number): boolean {
@@ -74,8 +76,8 @@ const forms: Partial<Record<FlattenedField['type'], z.ZodType>> = {
   select: text,
   number: z.union([z.number(), text]), // forms send texts, and Payload reads them
   date: z.union([z.date(), z.union([text, z.number()]).refine(isDate)]),
-  // A document in place of its id is what a copy has.
-  relationship: z.union([text, z.looseObject({ id: text })]),
+  relationship: reference,
+  upload: reference,
   richText: z.looseObject({ root: z.looseObject({ children: z.array(node).optional() }).optional() }),
   group: object,
   array: z.union([z.array(object), z.literal([0, '0'])]), // so forms send a list without rows

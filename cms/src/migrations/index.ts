@@ -3,6 +3,7 @@ import * as migration_20261124_125935_webhook_targets from './20261124_125935_we
 import * as migration_20261124_130152_publisher_asks from './20261124_130152_publisher_asks';
 import * as migration_20261124_144409_roles_and_reviews from './20261124_144409_roles_and_reviews';
 import * as migration_20261124_150217_kinds from './20261124_150217_kinds';
+import * as migration_20261124_191612_portal_kinds from './20261124_191612_portal_kinds';
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261124_150217_kinds.up,
     down: migration_20261124_150217_kinds.down,
     name: '20261124_150217_kinds',
+  },
+  {
+    up: migration_20261124_191612_portal_kinds.up,
+    down: migration_20261124_191612_portal_kinds.down,
+    name: '20261124_191612_portal_kinds',
   },
 ];

@@ -15,7 +15,7 @@ import { asked, dayIn, textIn } from './stored';
 export const presentDecision = (decision: StoredDecision, locale: Locale): PublishedDecision => ({
   kind: 'decision',
   ...presentCommon(decision, locale),
-  ...presentSubject(decision),
+  ...presentSubject(decision, locale),
   registerNumber: asked(decision.registerNumber),
   body: referenceTo('body', decision.body),
   bodyCode: asked(decision.bodyCode),

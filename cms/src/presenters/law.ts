@@ -2,7 +2,7 @@ import type { Locale } from '@gjakova/shared/locales';
 import type { PublishedDecision } from '@gjakova/shared/schemas/decision';
 import type { PublishedProcedure } from '@gjakova/shared/schemas/procedure';
 import { publicLocales } from '../workflow/public-kinds';
-import type { StoredDecision, StoredNotice } from '../workflow/stored-kinds';
+import type { StoredDecision, StoredForm, StoredNotice } from '../workflow/stored-kinds';
 import { asked, dayIn, textIn } from './stored';
 
 type Remedy = PublishedProcedure['complaint'];
@@ -38,7 +38,7 @@ export function presentRemedy(remedy: StoredDecision['appeal'], locale: Locale):
  * there is the text.
  */
 export function presentWithoutSerbian(
-  document: StoredDecision | StoredNotice,
+  document: StoredDecision | StoredForm | StoredNotice,
   locale: Locale,
 ): PublishedDecision['withoutSerbian'] {
   if (publicLocales(document).includes('sr')) return null;

@@ -2,8 +2,9 @@ import type { Locale } from '@gjakova/shared/locales';
 import type { PublishedNotice } from '@gjakova/shared/schemas/notice';
 import type { StoredNotice } from '../workflow/stored-kinds';
 import { presentCommon, presentSubject } from './common';
+import { presentFile } from './file';
 import { presentWithoutSerbian } from './law';
-import { optionalReferenceTo } from './references';
+import { optionalReferenceTo, referencesTo } from './references';
 import { richTextIn } from './rich-text';
 import { asked, dayIn, textIn, textsIn } from './stored';
 
@@ -15,7 +16,7 @@ import { asked, dayIn, textIn, textsIn } from './stored';
 export const presentNotice = (notice: StoredNotice, locale: Locale): PublishedNotice => ({
   kind: 'notice',
   ...presentCommon(notice, locale),
-  ...presentSubject(notice),
+  ...presentSubject(notice, locale),
   noticeKind: asked(notice.noticeKind),
   text: richTextIn(notice.text, locale, 'text'),
   reference: presentReferenceNumber(notice.reference, locale),
@@ -29,7 +30,12 @@ export const presentNotice = (notice: StoredNotice, locale: Locale): PublishedNo
   })),
   cancelled: presentCancellation(notice.cancelled, locale),
   severity: notice.severity ?? 'info',
+  places: referencesTo('place', notice.places),
   streets: textsIn(notice.streets, locale),
+  documents: (notice.documents ?? []).map(({ title, file }) => ({
+    title: textIn(title, locale),
+    file: presentFile(file),
+  })),
   result: presentResult(notice.result, locale),
   withoutSerbian: presentWithoutSerbian(notice, locale),
 });

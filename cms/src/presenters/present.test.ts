@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { allKinds, globals } from '@gjakova/shared/kinds';
 import { locales } from '@gjakova/shared/locales';
 import { formSchemas } from '@gjakova/shared/schemas/forms';
-import { storedDocuments, storedGlobals } from '../../test/stored-documents';
+import { storedDocuments } from '../../test/stored-documents';
+import { storedGlobals } from '../../test/stored-globals';
 import type { StoredKinds } from '../workflow/stored-kinds';
 import { presentGlobal } from './globals';
 import { present } from './present';
@@ -67,6 +68,8 @@ const bare: StoredKinds = {
     adoptedOn: instant,
   },
   procedure: inDepartment,
+  form: { ...inDepartment, number: 'F', fillGuide: null },
+  place: barest,
   notice: { ...inDepartment, noticeKind: 'other', postedAt: instant, displayUntil: instant },
 };
 /** A document whose groups are there, as Payload gives them, and empty; so are its lists and texts. */
@@ -76,7 +79,10 @@ const emptyGroups = {
   vote: { for: null, against: null, abstain: null },
   appeal: { body: { sq: '' }, term: { n: null, unit: 'calendar' }, how: {}, legalBasis: {} },
   complaint: { body: {}, term: {}, how: {}, legalBasis: {} },
-  outcome: { name: { sr: 'Dozvola' }, form: 'paper', validity: {}, collect: {} },
+  outcome: { name: { sr: 'Dozvola' }, form: 'paper', validFor: {}, validity: {}, collect: {} },
+  eKosova: { url: '', checkedOn: instant },
+  position: { lat: 42.4, lng: null },
+  access: { stepFree: null, note: {} },
   reference: { number: null, on: instant },
   deadline: { at: null, what: { sq: 'Aplikimi' } },
   cancelled: { on: null, reason: {} },
@@ -88,7 +94,7 @@ const emptyGroups = {
   summary: {},
   readyLocales: null,
 };
-const nulls = ['verified', 'vote', 'appeal', 'complaint', 'outcome', 'reference', 'deadline', 'cancelled', 'result', 'withoutSerbian']; // prettier-ignore
+const nulls = ['eKosova', 'position', 'verified', 'vote', 'appeal', 'complaint', 'outcome', 'reference', 'deadline', 'cancelled', 'result', 'withoutSerbian']; // prettier-ignore
 
 test.each(allKinds)('a %s with no more than publication asks for satisfies its schema in Albanian', (kind) => {
   for (const document of [bare[kind], { ...bare[kind], ...emptyGroups }]) {
@@ -131,6 +137,37 @@ test('a day is the one in Gjakova, an instant stays what it is', () => {
 
 test('lines end in the same way, however they were typed', () => {
   expect(present('department', storedDocuments.department).sq).toMatchObject({ contact: 'Rr. UÇK\nGjakovë sq' });
+});
+
+test('of changes only the major ones are told, the latest first', () => {
+  expect(present('topic', storedDocuments.topic).sr).toMatchObject({
+    changeNotes: [
+      { on: '2026-11-25', text: 'I fundit sr' },
+      { on: '2026-01-01', text: 'Ndryshimi sr' },
+    ],
+  });
+});
+
+test('the hours of a place come in the order of the week, its exceptions in that of their days', () => {
+  expect(present('place', storedDocuments.place).sq).toMatchObject({
+    hours: [{ weekday: 1, openings: [{ opens: '08:00', closes: '16:00' }] }, { weekday: 2 }],
+    exceptions: [{ from: '2026-11-25' }, { from: '2026-12-31', to: '2026-12-31' }],
+  });
+});
+
+test('a file is told where it is held, by what its bytes are', () => {
+  expect(present('form', storedDocuments.form).en).toMatchObject({
+    files: [
+      { language: 'sq', format: 'pdf', file: { name: 'kerkesa.pdf', bytes: 1200, pages: 2, isAccessible: false } },
+    ],
+  });
+});
+
+test('a file that is known by its id only satisfies no schema', () => {
+  const { sq } = present('form', { ...storedDocuments.form, sampleFilled: 'an id' } as StoredKinds['form']);
+
+  const paths = formSchemas.form.safeParse(sq).error?.issues.map(({ path }) => path.join('.'));
+  expect(paths).toEqual(['sampleFilled.sha256', 'sampleFilled.name', 'sampleFilled.bytes']);
 });
 
 test('the amounts of a tariff come in the order of their days', () => {

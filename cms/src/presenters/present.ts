@@ -6,7 +6,9 @@ import type { StoredKinds } from '../workflow/stored-kinds';
 import { presentBody } from './body';
 import { presentDecision } from './decision';
 import { presentDepartment } from './department';
+import { presentForm } from './form';
 import { presentNotice } from './notice';
+import { presentPlace } from './place';
 import { presentProcedure } from './procedure';
 import { presentTariff } from './tariff';
 import { presentTopic } from './topic';
@@ -19,6 +21,8 @@ const presenters: { [K in Kind]: (document: StoredKinds[K], locale: Locale) => F
   topic: presentTopic,
   tariff: presentTariff,
   procedure: presentProcedure,
+  form: presentForm,
+  place: presentPlace,
   notice: presentNotice,
 };
 

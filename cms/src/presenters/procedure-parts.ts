@@ -1,7 +1,7 @@
 import type { Locale } from '@gjakova/shared/locales';
 import type { PublishedProcedure } from '@gjakova/shared/schemas/procedure';
 import type { StoredProcedure } from '../workflow/stored-kinds';
-import { referenceTo } from './references';
+import { optionalReferenceTo, referenceTo } from './references';
 import { asked, textIn } from './stored';
 
 /** What the public may know of one part of a procedure, in a language. */
@@ -18,10 +18,11 @@ export const presentCases: Presenter<'cases'> = (cases, locale) =>
   }));
 
 export const presentSteps: Presenter<'steps'> = (steps, locale) =>
-  (steps ?? []).map(({ title, text, optional, timeText }) => ({
+  (steps ?? []).map(({ title, text, optional, place, timeText }) => ({
     title: textIn(title, locale),
     text: textIn(text, locale),
     optional: optional ?? false,
+    place: optionalReferenceTo('place', place),
     timeText: textIn(timeText, locale),
   }));
 
@@ -53,6 +54,14 @@ export const presentAnswerDue: Presenter<'answerDue'> = (terms, locale) =>
     cases: cases ?? [],
   }));
 
+type Duration = NonNullable<PublishedProcedure['outcome']>['validFor'];
+
+/** It has both its number and its unit, or is not known. */
+function presentDuration(stored: NonNullable<StoredProcedure['outcome']>['validFor']): Duration {
+  const { n, unit } = stored ?? {};
+  return typeof n === 'number' && unit ? { n, unit } : null;
+}
+
 /** Null while it has no name. */
 export const presentOutcome: Presenter<'outcome'> = (outcome, locale) => {
   const name = textIn(outcome?.name, locale);
@@ -60,15 +69,17 @@ export const presentOutcome: Presenter<'outcome'> = (outcome, locale) => {
   return {
     name,
     form: outcome?.form ?? null,
+    validFor: presentDuration(outcome?.validFor),
     validity: textIn(outcome?.validity, locale),
     collect: textIn(outcome?.collect, locale),
   };
 };
 
 export const presentChannels: Presenter<'channels'> = (channels, locale) =>
-  (channels ?? []).map(({ channel, level, url, loginRequired, note }) => ({
+  (channels ?? []).map(({ channel, level, place, url, loginRequired, note }) => ({
     channel: asked(channel),
     level: level ?? 'information',
+    place: optionalReferenceTo('place', place),
     url: url || null,
     loginRequired: loginRequired ?? false,
     note: textIn(note, locale),

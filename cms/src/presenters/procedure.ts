@@ -23,7 +23,7 @@ import { dayIn, textIn, textsIn } from './stored';
 export const presentProcedure = (procedure: StoredProcedure, locale: Locale): PublishedProcedure => ({
   kind: 'procedure',
   ...presentCommon(procedure, locale),
-  ...presentSubject(procedure),
+  ...presentSubject(procedure, locale),
   level: procedure.level ?? 'listed',
   verified: presentVerification(procedure.verified, locale),
   registryId: procedure.registryId || null,
@@ -45,6 +45,8 @@ export const presentProcedure = (procedure: StoredProcedure, locale: Locale): Pu
   silenceMeans: procedure.silenceMeans ?? null,
   outcome: presentOutcome(procedure.outcome, locale),
   channels: presentChannels(procedure.channels, locale),
+  eKosova: presentEKosova(procedure.eKosova),
+  forms: referencesTo('form', procedure.forms),
   complaint: presentRemedy(procedure.complaint, locale),
   legalBasis: presentLegalBasis(procedure.legalBasis, locale),
   related: referencesTo('procedure', procedure.related),
@@ -55,4 +57,8 @@ export const presentProcedure = (procedure: StoredProcedure, locale: Locale): Pu
 function presentVerification(verified: StoredProcedure['verified'], locale: Locale): PublishedProcedure['verified'] {
   const [post, on] = [textIn(verified?.post, locale), dayIn(verified?.on)];
   return post === '' || on === null ? null : { post, on };
+}
+
+function presentEKosova(eKosova: StoredProcedure['eKosova']): PublishedProcedure['eKosova'] {
+  return eKosova?.url ? { url: eKosova.url, checkedOn: dayIn(eKosova.checkedOn) } : null;
 }

@@ -10,6 +10,10 @@ export function textIn(text: Text, locale: Locale): string {
   return (own ?? '').replaceAll(/\r\n?/g, '\n');
 }
 
+/** Names and words, as many as there are in a language. */
+export const namesIn = (names: Localized<string[]> | null | undefined, locale: Locale): string[] =>
+  (names?.[locale] ?? []).filter((name) => name.trim() !== '');
+
 /** The texts of a list in a language, without those that it lacks. */
 export const textsIn = (rows: { text?: Text }[] | null | undefined, locale: Locale): string[] =>
   (rows ?? []).map(({ text }) => textIn(text, locale)).filter((text) => text.trim() !== '');

@@ -1,7 +1,8 @@
 import { allKinds, kinds, type Kind } from '@gjakova/shared/kinds';
 import type { Locale, Localized } from '@gjakova/shared/locales';
-import { required } from './required-to-publish';
-import type { StoredTariff } from './stored-kinds';
+import { required, requiredOfAll } from './required-to-publish';
+import type { Messages } from '../messages/sq';
+import type { StoredForm, StoredTariff } from './stored-kinds';
 
 type WithdrawalReason = 'published-in-error' | 'consolidated' | 'withdrawn';
 
@@ -22,6 +23,8 @@ interface InAllLanguages {
   demonstration?: boolean | null;
   /** Of departments; references are ids or whole documents: see `idOf`. */
   parent?: unknown;
+  /** Of forms. */
+  replaces?: unknown[] | null;
   /** Of procedures. */
   department?: unknown;
   level?: 'listed' | 'complete' | null;
@@ -32,6 +35,9 @@ export interface PublicDocument extends InAllLanguages {
   slug?: Localized;
   title?: Localized;
   summary?: Localized;
+  alsoKnownAs?: Localized<string[]> | null;
+  searchTerms?: Localized<string[]> | null;
+  changeNotes?: { on?: string | null; isMajor?: boolean | null; text?: Localized | null }[] | null;
 }
 
 /** What hooks before a save see: localized values in the language of the request only. */
@@ -39,6 +45,8 @@ export interface DocumentInOneLanguage extends InAllLanguages {
   slug?: string | null;
   title?: string | null;
   summary?: string | null;
+  alsoKnownAs?: string[] | null;
+  searchTerms?: string[] | null;
   searchText?: string | null;
   sortKey?: string | null;
 }
@@ -66,10 +74,10 @@ export interface PublicKind {
   publishedBy: 'one editor' | 'two people';
   /** References that must be public before this is, and as long as this is. */
   requiredReferences: RequiredReference[];
-  /** Whether it ends by itself, which it may not while something requires it. */
-  ends?: (document: PublicDocument) => boolean;
-  /** The field that makes a tree of the kind: no document may be above itself. */
-  parent?: 'parent';
+  /** When it ends by itself, which it may not while something requires it, and how that is said. */
+  ends?: { when: (document: PublicDocument) => boolean; say: keyof Messages['refusals']['endsWhileUsed'] };
+  /** The field that puts others above a document: none may be above itself. */
+  parent?: 'parent' | 'replaces';
 }
 
 type Rules = Omit<PublicKind, 'kind' | 'collection' | 'requiredTexts' | 'requiredFields'>;
@@ -85,11 +93,30 @@ const rules: Record<Kind, Rules> = {
   },
   body: { publishedBy: 'one editor', requiredReferences: [] },
   topic: { publishedBy: 'one editor', requiredReferences: [] },
-  tariff: { publishedBy: 'two people', requiredReferences: [ofDepartment], ends: lastAmountEnds },
+  tariff: {
+    publishedBy: 'two people',
+    requiredReferences: [ofDepartment],
+    ends: { when: lastAmountEnds, say: 'tariff' },
+  },
   procedure: {
     publishedBy: 'two people',
-    requiredReferences: [ofDepartment, { field: 'fees.tariff', kind: 'tariff' }],
+    requiredReferences: [
+      ofDepartment,
+      { field: 'fees.tariff', kind: 'tariff' },
+      { field: 'forms', kind: 'form', isOptional: true },
+      atPlace('steps.place'),
+      atPlace('channels.place'),
+    ],
   },
+  form: {
+    publishedBy: 'two people',
+    // Its procedures are none of them: each would have to be public before the other, and could never go.
+    requiredReferences: [ofDepartment, atPlace('whereToSubmit')],
+    asksWhyNoSerbian: true,
+    ends: { when: isOfNoUse, say: 'form' },
+    parent: 'replaces',
+  },
+  place: { publishedBy: 'one editor', requiredReferences: [] },
   decision: {
     publishedBy: 'two people',
     requiredReferences: [ofDepartment, { field: 'body', kind: 'body' }],
@@ -103,12 +130,21 @@ function lastAmountEnds(tariff: StoredTariff): boolean {
   return Boolean(tariff.amounts?.at(-1)?.validTo);
 }
 
+/** One that has a last day, or is withdrawn already. */
+function isOfNoUse({ validTo, status }: StoredForm): boolean {
+  return Boolean(validTo) || status === 'withdrawn';
+}
+
+function atPlace(field: string): RequiredReference {
+  return { field, kind: 'place', isOptional: true };
+}
+
 const withRules = (kind: Kind): PublicKind => ({
   kind,
   collection: kinds[kind].collection,
   // The document is of this kind: whoever has a kind reads its collection.
-  requiredTexts: (document) => required[kind].texts(document),
-  requiredFields: (document) => required[kind].fields(document),
+  requiredTexts: (document) => [...requiredOfAll.texts(document), ...required[kind].texts(document)],
+  requiredFields: (document) => [...requiredOfAll.fields, ...required[kind].fields(document)],
   ...rules[kind],
 });
 

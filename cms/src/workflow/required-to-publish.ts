@@ -1,5 +1,6 @@
 import type { Kind } from '@gjakova/shared/kinds';
 import { isFilled } from '../fields/is-filled';
+import type { PublicDocument } from './public-kinds';
 import type { StoredKinds, StoredProcedure } from './stored-kinds';
 
 /** What a document needs to be public, by the paths of fields: `documents.name` is the name in every row. */
@@ -10,7 +11,15 @@ interface Required<K extends Kind> {
   fields: (document: StoredKinds[K]) => string[];
 }
 
-const always = ['title', 'slug'];
+/** What a document of any kind needs: its name, its address, and of every major change what it was. */
+export const requiredOfAll = {
+  texts: ({ changeNotes }: PublicDocument): string[] => [
+    'title',
+    'slug',
+    ...(changeNotes ?? []).flatMap(({ isMajor }, at) => (isMajor ? [`changeNotes.${at}.text`] : [])),
+  ],
+  fields: ['changeNotes.on'],
+};
 
 /** Paths within a group that need a value as soon as one of them has one. */
 const ifAny = (group: object | null | undefined, inside: string[], needed: string[]): string[] =>
@@ -19,14 +28,13 @@ const ifAny = (group: object | null | undefined, inside: string[], needed: strin
 /** The rules of each kind; a kind without them does not compile. */
 export const required: { [K in Kind]: Required<K> } = {
   // The summary of a directorate may be empty: nothing is said that is not known.
-  department: { texts: () => always, fields: () => [] },
-  topic: { texts: () => always, fields: () => ['topicKind'] },
-  body: { texts: () => always, fields: () => ['bodyKind', 'code'] },
-  tariff: { texts: () => always, fields: () => ['code', 'amounts', 'amounts.cents', 'amounts.validFrom'] },
+  department: { texts: () => [], fields: () => [] },
+  topic: { texts: () => [], fields: () => ['topicKind'] },
+  body: { texts: () => [], fields: () => ['bodyKind', 'code'] },
+  tariff: { texts: () => [], fields: () => ['code', 'amounts', 'amounts.cents', 'amounts.validFrom'] },
   procedure: { texts: textsOfProcedure, fields: fieldsOfProcedure },
   decision: {
     texts: ({ withoutSerbian }) => [
-      ...always,
       'summary',
       'plainSummary',
       'text',
@@ -44,13 +52,29 @@ export const required: { [K in Kind]: Required<K> } = {
       ...ifAny(vote, ['for', 'against', 'abstain'], ['vote.for', 'vote.against', 'vote.abstain']),
     ],
   },
+  form: {
+    texts: ({ status, withoutSerbian }) => [
+      ...['summary', 'purpose', 'fillGuide'],
+      ...(status === 'withdrawn' ? ['statusReason'] : []),
+      ...ifAny(withoutSerbian, ['on'], ['withoutSerbian.reason']),
+    ],
+    fields: () => ['number', 'procedures', 'files', 'files.language', 'files.file', 'revisedOn', 'status'],
+  },
+  place: {
+    texts: () => ['summary', 'address', 'counters.name'],
+    fields: ({ position }) => [
+      ...['hours.weekday', 'hours.openings', 'hours.openings.opens', 'hours.openings.closes'],
+      ...['exceptions.from', 'exceptions.openings.opens', 'exceptions.openings.closes'],
+      ...ifAny(position, ['lat', 'lng'], ['position.lat', 'position.lng']),
+    ],
+  },
   notice: {
     texts: ({ deadline, cancelled, result, withoutSerbian }) => [
-      ...always,
       'summary',
       'text',
       'extensions.reason',
       'streets.text',
+      'documents.title',
       ...ifAny(deadline, ['at'], ['deadline.what']),
       ...ifAny(cancelled, ['on'], ['cancelled.reason']),
       ...ifAny(result, ['decision'], ['result.text']),
@@ -63,6 +87,7 @@ export const required: { [K in Kind]: Required<K> } = {
       'displayUntil',
       'extensions.until',
       'extensions.on',
+      'documents.file',
       ...(extensions?.length ? ['deadline.at'] : ifAny(deadline, ['what'], ['deadline.at'])),
       ...ifAny(cancelled, ['reason'], ['cancelled.on']),
       ...ifAny(reference, ['on'], ['reference.number']),
@@ -74,18 +99,18 @@ export const required: { [K in Kind]: Required<K> } = {
 function textsOfProcedure({ level, status, verified, outcome, complaint }: StoredProcedure): string[] {
   const ofComplete = ['summary', 'purpose', 'whoCanApply', 'outcome.name', 'complaint.body'];
   return [
-    ...always,
     ...(level === 'complete' ? ofComplete : []),
     ...((status ?? 'active') === 'active' ? [] : ['statusReason']),
     ...ifAny(verified, ['on'], ['verified.post']),
-    ...ifAny(outcome, ['form', 'validity', 'collect'], ['outcome.name']),
+    ...ifAny(outcome, ['form', 'validFor', 'validity', 'collect'], ['outcome.name']),
     ...ifAny(complaint, ['how', 'legalBasis'], ['complaint.body']),
     ...['conditions.text', 'cases.label', 'steps.title', 'documents.name', 'dataAsked.text', 'fees.label'],
     'legalBasis.act',
   ];
 }
 
-function fieldsOfProcedure({ level, verified, complaint, noDocuments, isFree }: StoredProcedure): string[] {
+function fieldsOfProcedure(procedure: StoredProcedure): string[] {
+  const { level, verified, complaint, outcome, eKosova, noDocuments, isFree } = procedure;
   const ofComplete = [
     ...['procedureKind', 'conditions', 'steps', 'answerDue', 'channels', 'legalBasis'],
     ...(noDocuments ? [] : ['documents']),
@@ -95,6 +120,8 @@ function fieldsOfProcedure({ level, verified, complaint, noDocuments, isFree }: 
     ...(level === 'complete' ? ofComplete : []),
     ...ifAny(verified, ['post'], ['verified.on']),
     ...ifAny(complaint?.term, ['n', 'unit'], ['complaint.term.n', 'complaint.term.unit']),
+    ...ifAny(outcome?.validFor, ['n', 'unit'], ['outcome.validFor.n', 'outcome.validFor.unit']),
+    ...ifAny(eKosova, ['checkedOn'], ['eKosova.url']),
     ...['cases.key', 'documents.form', 'answerDue.n', 'answerDue.unit', 'channels.channel', 'channels.level'],
   ];
 }

@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '@gjakova/shared/locales';
 import type { PublishedBody } from '@gjakova/shared/schemas/body';
 import type { PublishedDecision } from '@gjakova/shared/schemas/decision';
+import type { PublishedForm } from '@gjakova/shared/schemas/form';
 import type { PublishedNotice } from '@gjakova/shared/schemas/notice';
 import type { PublishedProcedure } from '@gjakova/shared/schemas/procedure';
 import type { PublishedTopic } from '@gjakova/shared/schemas/topic';
@@ -24,6 +25,21 @@ type Term = Stored<{ n: number; unit: 'working' | 'calendar' }>;
 type Remedy = Stored<{ body: Text; term: Term; how: Text; legalBasis: Text }>;
 type LegalSources = Rows<{ act: Text; number: string; article: string; gazette: string; url: string }>;
 type WithoutSerbian = Stored<{ reason: Text; on: string }>;
+type YesOrNo = 'yes' | 'no';
+
+/** Of documents of a subject; the department has its place in PublicDocument. */
+interface Subject {
+  topics?: Reference[] | null;
+  contact?: Text;
+}
+
+/** A file, beside the documents that hold it: no kind of its own. `filesize` is Payload's word. */
+export interface StoredAttachment extends Stored<{ sha256: string; name: string; filesize: number; pages: number }> {
+  id?: string;
+  language?: Locale | null;
+  isAccessible?: YesOrNo | null;
+  isScan?: boolean | null;
+}
 
 export interface StoredDepartment extends PublicDocument, Stored<{ contact: Text }> {}
 
@@ -39,8 +55,7 @@ export interface StoredTariff extends PublicDocument {
 }
 
 type DecisionChoices = Stored<Pick<PublishedDecision, 'registerNumber' | 'bodyCode' | 'decisionType'>>;
-export interface StoredDecision extends PublicDocument, DecisionChoices {
-  topics?: Reference[] | null;
+export interface StoredDecision extends PublicDocument, Subject, DecisionChoices {
   body?: Reference;
   protocolNumber?: string | null;
   protocolDate?: string | null;
@@ -65,8 +80,8 @@ export interface StoredDecision extends PublicDocument, DecisionChoices {
   withoutSerbian?: WithoutSerbian | null;
 }
 
-export interface StoredNotice extends PublicDocument, Stored<Pick<PublishedNotice, 'noticeKind' | 'severity'>> {
-  topics?: Reference[] | null;
+type NoticeChoices = Stored<Pick<PublishedNotice, 'noticeKind' | 'severity'>>;
+export interface StoredNotice extends PublicDocument, Subject, NoticeChoices {
   text?: RichText;
   reference?: Stored<{ number: string; on: string }> | null;
   postedAt?: string | null;
@@ -74,7 +89,9 @@ export interface StoredNotice extends PublicDocument, Stored<Pick<PublishedNotic
   deadline?: Stored<{ at: string; what: Text }> | null;
   extensions?: Rows<{ until: string; on: string; reason: Text }>;
   cancelled?: Stored<{ on: string; reason: Text }> | null;
+  places?: Reference[] | null;
   streets?: Lines;
+  documents?: Rows<{ title: Text; file: Reference }>;
   result?: Stored<{ text: Text; decision: Reference }> | null;
   withoutSerbian?: WithoutSerbian | null;
 }
@@ -90,9 +107,8 @@ type ProcedureChoices = Stored<
     'level' | 'registryId' | 'procedureKind' | 'status' | 'noDocuments' | 'isFree' | 'silenceMeans'
   >
 >;
-export interface StoredProcedure extends PublicDocument, ProcedureChoices {
+export interface StoredProcedure extends PublicDocument, Subject, ProcedureChoices {
   level?: 'listed' | 'complete' | null;
-  topics?: Reference[] | null;
   verified?: Stored<{ post: Text; on: string }> | null;
   statusReason?: Text;
   statusUntil?: string | null;
@@ -100,7 +116,7 @@ export interface StoredProcedure extends PublicDocument, ProcedureChoices {
   whoCanApply?: Text;
   conditions?: Lines;
   cases?: Rows<{ key: string; label: Text; appliesWhen: Text }>;
-  steps?: Rows<{ title: Text; text: Text; optional: boolean; timeText: Text }>;
+  steps?: Rows<{ title: Text; text: Text; optional: boolean; place: Reference; timeText: Text }>;
   documents?: Rows<{
     name: Text;
     form: Of<'documents', 'form'>;
@@ -119,18 +135,69 @@ export interface StoredProcedure extends PublicDocument, ProcedureChoices {
     cases: string[];
   }>;
   answerDue?: Rows<{ n: number; unit: 'working' | 'calendar'; startsFrom: Text; cases: string[] }>;
-  outcome?: Stored<{ name: Text; form: 'paper' | 'digital'; validity: Text; collect: Text }> | null;
+  outcome?: Stored<{
+    name: Text;
+    form: 'paper' | 'digital';
+    validFor: Stored<{ n: number; unit: 'days' | 'months' | 'years' }>;
+    validity: Text;
+    collect: Text;
+  }> | null;
   channels?: Rows<{
     channel: Of<'channels', 'channel'>;
     level: Of<'channels', 'level'>;
+    place: Reference;
     url: string;
     loginRequired: boolean;
     note: Text;
   }>;
+  eKosova?: Stored<{ url: string; checkedOn: string }> | null;
+  forms?: Reference[] | null;
   complaint?: Remedy | null;
   legalBasis?: LegalSources;
   related?: Reference[] | null;
   next?: Reference[] | null;
+}
+
+export interface StoredForm extends PublicDocument, Subject, Stored<Pick<PublishedForm, 'status' | 'needs'>> {
+  number?: string | null;
+  purpose?: Text;
+  procedures?: Reference[] | null;
+  files?: Rows<{ language: Locale; file: Reference }>;
+  revisedOn?: string | null;
+  validFrom?: string | null;
+  validTo?: string | null;
+  replaces?: Reference[] | null;
+  fillGuide?: RichText;
+  sampleFilled?: Reference;
+  onlineUrl?: string | null;
+  whereToSubmit?: Reference[] | null;
+  statusReason?: Text;
+  withoutSerbian?: WithoutSerbian | null;
+}
+
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+/** Some hours of a day; times like `08:00`. */
+export type StoredOpenings = Rows<{ opens: string; closes: string }>;
+
+export interface StoredPlace extends PublicDocument {
+  departments?: Reference[] | null;
+  address?: Text;
+  floorAndRoom?: Text;
+  position?: Stored<{ lat: number; lng: number }> | null;
+  phone?: string | null;
+  email?: string | null;
+  hours?: Rows<{ weekday: (typeof weekdays)[number]; openings: StoredOpenings }>;
+  /** One without a last day is of one day. */
+  exceptions?: Rows<{ from: string; to: string; openings: StoredOpenings; reason: Text }>;
+  counters?: Rows<{ name: Text; serves: Text }>;
+  access?: Stored<{
+    stepFree: YesOrNo;
+    lift: YesOrNo;
+    accessibleToilet: YesOrNo;
+    hearingLoop: YesOrNo;
+    parking: YesOrNo;
+    note: Text;
+  }> | null;
 }
 
 /** Each kind as it is stored. */
@@ -141,6 +208,8 @@ export interface StoredKinds {
   topic: StoredTopic;
   tariff: StoredTariff;
   procedure: StoredProcedure;
+  form: StoredForm;
+  place: StoredPlace;
   notice: StoredNotice;
 }
 

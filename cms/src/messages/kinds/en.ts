@@ -1,6 +1,6 @@
 import type { kindsInAlbanian } from './sq';
 
-/** Names, parts of forms, choices and faults of the kinds and settings, in English. */
+/** Names, parts of forms and choices of the kinds and settings, in English. */
 export const kindsInEnglish: typeof kindsInAlbanian = {
   collections: {
     departments: { singular: 'Directorate', plural: 'Directorates and sectors' },
@@ -9,6 +9,8 @@ export const kindsInEnglish: typeof kindsInAlbanian = {
     topics: { singular: 'Topic', plural: 'Topics and life events' },
     tariffs: { singular: 'Tariff', plural: 'Tariffs' },
     procedures: { singular: 'Administrative procedure', plural: 'Administrative procedures' },
+    forms: { singular: 'Form', plural: 'Forms' },
+    places: { singular: 'Office', plural: 'Offices' },
     notices: { singular: 'Notice', plural: 'Notices' },
   },
   globals: {
@@ -32,6 +34,13 @@ export const kindsInEnglish: typeof kindsInAlbanian = {
     calendar: 'Calendar',
     noticeDisplay: 'Display of notices',
     verification: 'Verification',
+    finding: 'How it is found, and what changed',
+    whereItIs: 'Where it is',
+    hours: 'Opening hours',
+    countersAndAccess: 'Counters and access',
+    form: 'Form',
+    files: 'Files and validity',
+    filling: 'Filling in and handing in',
   },
   rows: {
     'tariff.amounts': 'amount',
@@ -52,6 +61,13 @@ export const kindsInEnglish: typeof kindsInAlbanian = {
     'navigation.footer': 'link',
     'deadlineRules.holidays': 'holiday',
     'deadlineRules.noticeDisplay': 'kind of notice',
+    'form.files': 'file',
+    'place.hours': 'day',
+    openings: 'opening',
+    'place.exceptions': 'exception',
+    'place.counters': 'counter',
+    'notice.documents': 'document',
+    changeNotes: 'change',
   },
   options: {
     level: { listed: 'Listed only', complete: 'Complete' },
@@ -121,6 +137,19 @@ export const kindsInEnglish: typeof kindsInAlbanian = {
       other: 'Other notice',
     },
     severity: { info: 'Ordinary', warning: 'Warning' },
+    durationUnit: { days: 'Days', months: 'Months', years: 'Years' },
+    formStatus: { current: 'In use', withdrawn: 'Withdrawn' },
+    formNeeds: { signature: 'Signature', stamp: 'Stamp', notary: 'Certification by a notary' },
+    weekday: {
+      monday: 'Monday',
+      tuesday: 'Tuesday',
+      wednesday: 'Wednesday',
+      thursday: 'Thursday',
+      friday: 'Friday',
+      saturday: 'Saturday',
+      sunday: 'Sunday',
+    },
+    yesNo: { yes: 'Yes', no: 'No' },
     site: { official: 'Official website', portal: 'Citizens’ portal' },
     kind: {
       department: 'Directorate',
@@ -129,37 +158,14 @@ export const kindsInEnglish: typeof kindsInAlbanian = {
       topic: 'Topic',
       tariff: 'Tariff',
       procedure: 'Procedure',
+      form: 'Form',
+      place: 'Office',
       notice: 'Notice',
     },
   },
-  faults: {
-    notAnAmount:
-      'This is no amount in euro, and would be counted wrong. Write it in digits, with at most two cents after the comma and no minus, as in 12,50.',
-    endsBeforeItBegins: 'The last day is before the first day. Correct one of them.',
-    periodsOverlap:
-      'Two amounts would hold on the same day, and nobody would know what is paid. Put the earliest first, and end each before the next one begins.',
-    notACode: 'A code has only small letters a–z, digits and hyphens between them, as in kuvendi-2.',
-    codeStays: (code) => `The code “${code}” is part of public addresses, so it never changes. Put it back.`,
-    codeTaken: (code) => `The code “${code}” belongs to another body. Choose another one.`,
-    keyTaken: (key) => `The key “${key}” is used for another case. Each case has a key of its own.`,
-    unknownCase: (key, known) =>
-      `There is no case with the key “${key}”. Write one of the keys of the cases (${known}), or leave it empty.`,
-    noneAndSome: 'It says that no document is needed, but the list has some. Untick it, or empty the list.',
-    freeAndNot: 'It says that it is free of charge, but the list has fees. Untick it, or empty the list.',
-    itself: 'An act cannot have a relation to itself. Take it out of the list.',
-    numberTaken: (number, year, title) =>
-      `Number ${number} of ${year} belongs to the act “${title}”, because each number is given once. Write the next number.`,
-    beforePosting: 'This time is before the posting. Correct one of them.',
-    notLater: 'A new deadline has to be later than the one before. Correct the time or the order.',
-  },
-  lacks: {
-    field: 'This is missing, and the page would not be complete. Fill it in before you publish.',
-    rows: 'The list is empty, and residents would not learn this. Add at least one row.',
-    documents: 'It is not known which documents are needed. Add them to the list, or tick “No document is needed”.',
-    fees: 'It is not known what it costs. Add the fees to the list, or tick “Free of charge”.',
-    displayUntil:
-      'It is not known until when the notice is shown: “Time limits and holidays” has no number of days for this kind. Write the time here, or add the kind there.',
-    withoutSerbian:
-      'Serbian is not among the ready languages, and acts and notices appear without it only with a recorded reason and day. Add Serbian, or fill in “Without Serbian text”.',
+  caseChoices: {
+    none: 'There are no cases; it holds for all.',
+    afterSaving: 'A new case can be chosen once the draft is saved.',
+    gone: 'no longer among the cases',
   },
 };

@@ -1,4 +1,4 @@
-/** Names, parts of forms, choices and faults of the kinds and settings, in Albanian. */
+/** Names, parts of forms and choices of the kinds and settings, in Albanian. */
 export const kindsInAlbanian = {
   collections: {
     departments: { singular: 'Drejtori', plural: 'Drejtoritë dhe sektorët' },
@@ -7,6 +7,8 @@ export const kindsInAlbanian = {
     topics: { singular: 'Temë', plural: 'Temat dhe ngjarjet e jetës' },
     tariffs: { singular: 'Tarifë', plural: 'Tarifat' },
     procedures: { singular: 'Procedurë administrative', plural: 'Procedurat administrative' },
+    forms: { singular: 'Formular', plural: 'Formularët' },
+    places: { singular: 'Zyrë', plural: 'Zyrat' },
     notices: { singular: 'Njoftim', plural: 'Njoftimet' },
   },
   globals: {
@@ -30,6 +32,13 @@ export const kindsInAlbanian = {
     calendar: 'Kalendari',
     noticeDisplay: 'Shfaqja e njoftimeve',
     verification: 'Verifikimi',
+    finding: 'Si gjendet dhe çfarë ka ndryshuar',
+    whereItIs: 'Ku gjendet',
+    hours: 'Orari',
+    countersAndAccess: 'Sportelet dhe qasshmëria',
+    form: 'Formulari',
+    files: 'Skedarët dhe vlefshmëria',
+    filling: 'Plotësimi dhe dorëzimi',
   },
   /** One row of each list. */
   rows: {
@@ -51,6 +60,13 @@ export const kindsInAlbanian = {
     'navigation.footer': 'lidhje',
     'deadlineRules.holidays': 'festë',
     'deadlineRules.noticeDisplay': 'lloj njoftimi',
+    'form.files': 'skedar',
+    'place.hours': 'ditë',
+    openings: 'hapje',
+    'place.exceptions': 'përjashtim',
+    'place.counters': 'sportel',
+    'notice.documents': 'dokument',
+    changeNotes: 'ndryshim',
   },
   options: {
     level: { listed: 'Vetëm e listuar', complete: 'E plotë' },
@@ -115,6 +131,19 @@ export const kindsInAlbanian = {
       other: 'Njoftim tjetër',
     },
     severity: { info: 'I zakonshëm', warning: 'Paralajmërim' },
+    durationUnit: { days: 'Ditë', months: 'Muaj', years: 'Vite' },
+    formStatus: { current: 'Në përdorim', withdrawn: 'I tërhequr' },
+    formNeeds: { signature: 'Nënshkrim', stamp: 'Vulë', notary: 'Vërtetim te noteri' },
+    weekday: {
+      monday: 'E hënë',
+      tuesday: 'E martë',
+      wednesday: 'E mërkurë',
+      thursday: 'E enjte',
+      friday: 'E premte',
+      saturday: 'E shtunë',
+      sunday: 'E diel',
+    },
+    yesNo: { yes: 'Po', no: 'Jo' },
     site: { official: 'Faqja zyrtare e komunës', portal: 'Portali i qytetarit' },
     kind: {
       department: 'Drejtori',
@@ -123,40 +152,15 @@ export const kindsInAlbanian = {
       topic: 'Temë',
       tariff: 'Tarifë',
       procedure: 'Procedurë',
+      form: 'Formular',
+      place: 'Zyrë',
       notice: 'Njoftim',
     },
   },
-  /** What contradicts itself: said on the field, drafts included. */
-  faults: {
-    notAnAmount:
-      'Kjo nuk është shumë në euro, prandaj nuk do të llogaritej drejt. Shkruajeni me numra, më së shumti dy centë pas presjes dhe pa minus, si 12,50.',
-    endsBeforeItBegins: 'Dita e fundit është para ditës së parë. Ndreqeni njërën prej tyre.',
-    periodsOverlap:
-      'Dy shuma do të vlenin në të njëjtën ditë, dhe nuk do të dihej sa paguhet. Radhitini periudhat nga më e vjetra dhe mbylleni secilën para se të fillojë tjetra.',
-    notACode: 'Shenja mund të ketë vetëm shkronja të vogla a–z, numra dhe vizë lidhëse mes tyre, si te kuvendi-2.',
-    codeStays: (code: string) =>
-      `Shenja «${code}» është pjesë e adresave që janë publike, prandaj nuk ndryshon më. Kthejeni siç ishte.`,
-    codeTaken: (code: string) => `Shenja «${code}» i takon një organi tjetër. Zgjidhni një tjetër.`,
-    keyTaken: (key: string) => `Shenja «${key}» është përdorur për një rast tjetër. Secili rast ka shenjën e vet.`,
-    unknownCase: (key: string, known: string) =>
-      `Nuk ka rast me shenjën «${key}». Shkruani njërën prej shenjave të rasteve (${known}) ose lëreni bosh.`,
-    noneAndSome: 'Thuhet se nuk kërkohet asnjë dokument, por lista i ka disa. Hiqeni shenjën ose zbrazeni listën.',
-    freeAndNot: 'Thuhet se është pa pagesë, por lista ka tarifa. Hiqeni shenjën ose zbrazeni listën.',
-    itself: 'Akti nuk mund të ketë lidhje me vetveten. Hiqeni nga lista.',
-    numberTaken: (number: string, year: string, title: string) =>
-      `Numri ${number} në vitin ${year} i takon aktit «${title}», sepse çdo numër jepet një herë. Shkruani numrin e radhës.`,
-    beforePosting: 'Kjo kohë është para shpalljes së njoftimit. Ndreqeni njërën prej tyre.',
-    notLater: 'Afati i ri duhet të jetë më vonë se ai i mëparshmi. Ndreqeni kohën ose radhën.',
-  },
-  /** What keeps a document from being public, besides texts: said on the field. */
-  lacks: {
-    field: 'Kjo mungon, dhe faqja nuk do të ishte e plotë. Plotësojeni para se të publikoni.',
-    rows: 'Lista është bosh, dhe qytetarët nuk do ta dinin këtë. Shtoni së paku një rresht.',
-    documents: 'Nuk dihet çfarë dokumentesh duhen. Shtojini në listë, ose shënoni «Nuk kërkohet asnjë dokument».',
-    fees: 'Nuk dihet sa kushton. Shtojini tarifat në listë, ose shënoni «Pa pagesë».',
-    displayUntil:
-      'Nuk dihet deri kur shihet njoftimi: për këtë lloj nuk ka numër ditësh te «Afatet dhe festat». Shkruani kohën këtu, ose shtojeni llojin atje.',
-    withoutSerbian:
-      'Serbishtja nuk është ndër gjuhët e gatshme, dhe aktet e njoftimet dalin pa të vetëm me arsye dhe datë të shënuar. Shtojeni serbishten, ose plotësoni «Pa tekst serbisht».',
+  /** Beside the choice of cases in rows. */
+  caseChoices: {
+    none: 'Nuk ka raste; vlen për të gjithë.',
+    afterSaving: 'Rasti i ri mund të zgjidhet pasi ta ruani draftin.',
+    gone: 'nuk është më ndër rastet',
   },
 };

@@ -1,6 +1,6 @@
 import type { kindsInAlbanian } from './sq';
 
-/** Names, parts of forms, choices and faults of the kinds and settings, in Serbian. */
+/** Names, parts of forms and choices of the kinds and settings, in Serbian. */
 export const kindsInSerbian: typeof kindsInAlbanian = {
   collections: {
     departments: { singular: 'Direkcija', plural: 'Direkcije i sektori' },
@@ -9,6 +9,8 @@ export const kindsInSerbian: typeof kindsInAlbanian = {
     topics: { singular: 'Tema', plural: 'Teme i životni događaji' },
     tariffs: { singular: 'Taksa', plural: 'Takse' },
     procedures: { singular: 'Upravni postupak', plural: 'Upravni postupci' },
+    forms: { singular: 'Obrazac', plural: 'Obrasci' },
+    places: { singular: 'Kancelarija', plural: 'Kancelarije' },
     notices: { singular: 'Obaveštenje', plural: 'Obaveštenja' },
   },
   globals: {
@@ -32,6 +34,13 @@ export const kindsInSerbian: typeof kindsInAlbanian = {
     calendar: 'Kalendar',
     noticeDisplay: 'Prikaz obaveštenja',
     verification: 'Provera',
+    finding: 'Kako se nalazi i šta je promenjeno',
+    whereItIs: 'Gde se nalazi',
+    hours: 'Radno vreme',
+    countersAndAccess: 'Šalteri i pristupačnost',
+    form: 'Obrazac',
+    files: 'Datoteke i važenje',
+    filling: 'Popunjavanje i predaja',
   },
   rows: {
     'tariff.amounts': 'iznos',
@@ -52,6 +61,13 @@ export const kindsInSerbian: typeof kindsInAlbanian = {
     'navigation.footer': 'vezu',
     'deadlineRules.holidays': 'praznik',
     'deadlineRules.noticeDisplay': 'vrstu obaveštenja',
+    'form.files': 'datoteku',
+    'place.hours': 'dan',
+    openings: 'vreme',
+    'place.exceptions': 'izuzetak',
+    'place.counters': 'šalter',
+    'notice.documents': 'dokument',
+    changeNotes: 'izmenu',
   },
   options: {
     level: { listed: 'Samo navedeno', complete: 'Potpuno' },
@@ -121,6 +137,19 @@ export const kindsInSerbian: typeof kindsInAlbanian = {
       other: 'Drugo obaveštenje',
     },
     severity: { info: 'Uobičajeno', warning: 'Upozorenje' },
+    durationUnit: { days: 'Dani', months: 'Meseci', years: 'Godine' },
+    formStatus: { current: 'U upotrebi', withdrawn: 'Povučen' },
+    formNeeds: { signature: 'Potpis', stamp: 'Pečat', notary: 'Overa kod notara' },
+    weekday: {
+      monday: 'Ponedeljak',
+      tuesday: 'Utorak',
+      wednesday: 'Sreda',
+      thursday: 'Četvrtak',
+      friday: 'Petak',
+      saturday: 'Subota',
+      sunday: 'Nedelja',
+    },
+    yesNo: { yes: 'Da', no: 'Ne' },
     site: { official: 'Zvanični sajt opštine', portal: 'Portal za građane' },
     kind: {
       department: 'Direkcija',
@@ -129,38 +158,14 @@ export const kindsInSerbian: typeof kindsInAlbanian = {
       topic: 'Tema',
       tariff: 'Taksa',
       procedure: 'Postupak',
+      form: 'Obrazac',
+      place: 'Kancelarija',
       notice: 'Obaveštenje',
     },
   },
-  faults: {
-    notAnAmount:
-      'Ovo nije iznos u evrima, pa se ne bi tačno računalo. Napišite ga brojevima, s najviše dva centa iza zareza i bez minusa, kao 12,50.',
-    endsBeforeItBegins: 'Poslednji dan je pre prvog dana. Ispravite jedan od njih.',
-    periodsOverlap:
-      'Dva iznosa bi važila istog dana, pa se ne bi znalo koliko se plaća. Poređajte razdoblja od najstarijeg i zatvorite svako pre nego što počne sledeće.',
-    notACode: 'Oznaka može da ima samo mala slova a–z, brojeve i crtice između njih, kao kuvendi-2.',
-    codeStays: (code) =>
-      `Oznaka „${code}“ je deo adresa koje su javne, zato se više ne menja. Vratite je kako je bila.`,
-    codeTaken: (code) => `Oznaka „${code}“ pripada drugom organu. Izaberite drugu.`,
-    keyTaken: (key) => `Oznaka „${key}“ je upotrebljena za drugi slučaj. Svaki slučaj ima svoju oznaku.`,
-    unknownCase: (key, known) =>
-      `Nema slučaja s oznakom „${key}“. Napišite jednu od oznaka slučajeva (${known}) ili ostavite prazno.`,
-    noneAndSome: 'Kaže se da se ne traži nijedan dokument, a lista ih ima. Uklonite oznaku ili ispraznite listu.',
-    freeAndNot: 'Kaže se da je besplatno, a lista ima takse. Uklonite oznaku ili ispraznite listu.',
-    itself: 'Akt ne može da ima vezu sa samim sobom. Uklonite ga iz liste.',
-    numberTaken: (number, year, title) =>
-      `Broj ${number} u godini ${year} pripada aktu „${title}“, jer se svaki broj daje jednom. Napišite sledeći broj.`,
-    beforePosting: 'Ovo vreme je pre oglašavanja. Ispravite jedno od njih.',
-    notLater: 'Novi rok mora da bude kasniji od prethodnog. Ispravite vreme ili redosled.',
-  },
-  lacks: {
-    field: 'Ovo nedostaje, pa stranica ne bi bila potpuna. Popunite pre objave.',
-    rows: 'Lista je prazna, pa građani to ne bi saznali. Dodajte bar jedan red.',
-    documents: 'Ne zna se koja su dokumenta potrebna. Dodajte ih u listu ili označite „Ne traži se nijedan dokument“.',
-    fees: 'Ne zna se koliko košta. Dodajte takse u listu ili označite „Besplatno“.',
-    displayUntil:
-      'Ne zna se do kada se obaveštenje prikazuje: za ovu vrstu nema broja dana u „Rokovi i praznici“. Upišite vreme ovde ili dodajte vrstu tamo.',
-    withoutSerbian:
-      'Srpski nije među spremnim jezicima, a akti i obaveštenja izlaze bez njega samo uz zabeležen razlog i dan. Dodajte srpski ili popunite „Bez srpskog teksta“.',
+  caseChoices: {
+    none: 'Nema slučajeva; važi za sve.',
+    afterSaving: 'Nov slučaj može da se izabere kada sačuvate nacrt.',
+    gone: 'nije više među slučajevima',
   },
 };

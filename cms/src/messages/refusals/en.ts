@@ -27,6 +27,7 @@ export const refusalsInEnglish: typeof refusalsInAlbanian = {
   unsafeLink: (address) =>
     `The link “${address}” leads to no safe page. Write the whole address, with https://, mailto: or tel: at its beginning, or choose a document.`,
   notAWebAddress: 'This is no whole address on the web. Write it like this: https://ekosova.rks-gov.net.',
+  notAnEmail: 'This is no e-mail address. Write it like this: office@gjakova.example.',
   tooLong: (length) => `The text is longer than ${length} characters, and the page has no room for it. Shorten it.`,
   notPresentable:
     'The value does not have the form that the page asks for, and would be missing there. Correct it or delete it.',
@@ -38,7 +39,7 @@ export const refusalsInEnglish: typeof refusalsInAlbanian = {
   referenceNotPublic: (field) =>
     `“${field}” is missing or not published, and the page would lack it. Choose a published one, or publish it first.`,
   referenceEnds: (field) =>
-    `“${field}” ends on a set day, and the page would lack it afterwards. Extend it, or choose another one.`,
+    `“${field}” ends on a set day or is no longer in use, and the page would lack it. Extend it, or choose another one.`,
   addressTaken: (path) =>
     `The address ${path} belongs to another document for ever, so that old links never mislead. Write another end of the address.`,
   reasonMissing:
@@ -72,11 +73,18 @@ export const refusalsInEnglish: typeof refusalsInAlbanian = {
   noteTooLong: (limit) => `A note has at most ${limit} characters, to be read at a glance. Shorten it.`,
   notPublic: 'The document is not public, so there is nothing to withdraw. Open it again to see its state.',
   stillUsed: (users) => `The document cannot be taken away, because these use it: ${users}. Change them first.`,
-  endsWhileUsed: (users) =>
-    `The last amount has an end, and these would then have no price: ${users}. Add the next amount, or leave the last day empty.`,
+  endsWhileUsed: {
+    tariff: (users) =>
+      `The last amount has an end, and these would then have no price: ${users}. Add the next amount, or leave the last day empty.`,
+    form: (users) =>
+      `The form has a last day or is withdrawn from use, and these would then have no form: ${users}. Take it out of them first, or leave it in use without a last day.`,
+  },
   wasPublic: (path) => `The document was public at ${path}, and what was public is not deleted. Leave it in the trash.`,
   systemOnly: 'Only the system writes this list, so that the history stays true. Change the document that it is about.',
-  circle: 'A directorate cannot be part of itself, nor by way of another. Choose another one in “Part of”.',
+  circle: {
+    parent: 'A directorate cannot be part of itself, nor by way of another. Choose another one in “Part of”.',
+    replaces: 'A form cannot take the place of itself, nor by way of another. Take it out of “Takes the place of”.',
+  },
   shortPassword: (length) =>
     `A password needs at least ${length} characters, so that it is not easily found. Choose a longer one.`,
   longPassword: (length) => `A password may have at most ${length} characters. Choose a shorter one.`,

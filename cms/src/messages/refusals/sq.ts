@@ -25,6 +25,7 @@ export const refusalsInAlbanian = {
   unsafeLink: (address: string) =>
     `Lidhja «${address}» nuk çon te një faqe e sigurt. Shkruani adresën e plotë, me https://, mailto: ose tel: në fillim, ose zgjidhni një dokument.`,
   notAWebAddress: 'Kjo nuk është adresë e plotë në internet. Shkruajeni kështu: https://ekosova.rks-gov.net.',
+  notAnEmail: 'Kjo nuk është adresë e postës elektronike. Shkruajeni kështu: zyra@gjakova.example.',
   tooLong: (length: number) => `Teksti është më i gjatë se ${length} shenja, dhe nuk ka vend në faqe. Shkurtojeni.`,
   notPresentable: 'Vlera nuk e ka formën që kërkon faqja, dhe do të mungonte në të. Korrigjojeni ose fshijeni.',
   lastAdministrator:
@@ -36,7 +37,7 @@ export const refusalsInAlbanian = {
   referenceNotPublic: (field: string) =>
     `«${field}» mungon ose nuk është e publikuar, dhe faqja do të mbetej pa të. Zgjidhni një të publikuar ose publikojeni atë më parë.`,
   referenceEnds: (field: string) =>
-    `«${field}» mbaron në një ditë të caktuar, dhe pas saj faqja do të mbetej pa të. Vazhdojeni, ose zgjidhni një tjetër.`,
+    `«${field}» mbaron në një ditë të caktuar ose nuk është më në përdorim, dhe faqja do të mbetej pa të. Vazhdojeni, ose zgjidhni një tjetër.`,
   addressTaken: (path: string) =>
     `Adresa ${path} i takon përgjithmonë një dokumenti tjetër, që lidhjet e vjetra të mos çojnë gabim. Shkruani një fund tjetër të adresës.`,
   reasonMissing:
@@ -73,12 +74,20 @@ export const refusalsInAlbanian = {
   notPublic:
     'Dokumenti nuk është publik, prandaj nuk ka çfarë të tërhiqet. Hapeni sërish, që ta shihni gjendjen e tij.',
   stillUsed: (users: string) => `Dokumenti nuk mund të hiqet, sepse e përdorin: ${users}. Ndryshojini ata më parë.`,
-  endsWhileUsed: (users: string) =>
-    `Shuma e fundit ka mbarim, dhe atëherë këto do të mbeteshin pa çmim: ${users}. Shtojeni shumën e ardhshme, ose lëreni bosh ditën e fundit.`,
+  endsWhileUsed: {
+    tariff: (users: string) =>
+      `Shuma e fundit ka mbarim, dhe atëherë këto do të mbeteshin pa çmim: ${users}. Shtojeni shumën e ardhshme, ose lëreni bosh ditën e fundit.`,
+    form: (users: string) =>
+      `Formulari ka ditë të fundit ose është tërhequr nga përdorimi, dhe atëherë këto do të mbeteshin pa formular: ${users}. Hiqeni më parë prej tyre, ose lëreni në përdorim pa ditë të fundit.`,
+  },
   wasPublic: (path: string) =>
     `Dokumenti ka qenë publik te ${path}, dhe ajo që ka qenë publike nuk fshihet. Lëreni në shportë.`,
   systemOnly: 'Këtë listë e shkruan vetëm vetë sistemi, që historia të mbetet e vërtetë. Ndryshojeni dokumentin e saj.',
-  circle: 'Drejtoria nuk mund të jetë pjesë e vetvetes, as përmes një tjetre. Zgjidhni tjetër te «Pjesë e drejtorisë».',
+  circle: {
+    parent:
+      'Drejtoria nuk mund të jetë pjesë e vetvetes, as përmes një tjetre. Zgjidhni tjetër te «Pjesë e drejtorisë».',
+    replaces: 'Formulari nuk mund ta zëvendësojë vetveten, as përmes një tjetri. Hiqeni nga «Zëvendëson».',
+  },
   shortPassword: (length: number) =>
     `Fjalëkalimi duhet të ketë së paku ${length} shenja, që të mos gjendet lehtë. Zgjidhni një më të gjatë.`,
   longPassword: (length: number) => `Fjalëkalimi mund të ketë deri në ${length} shenja. Zgjidhni një më të shkurtër.`,

@@ -25,6 +25,7 @@ export const refusalsInSerbian: typeof refusalsInAlbanian = {
   unsafeLink: (address) =>
     `Veza „${address}“ ne vodi na bezbednu stranicu. Upišite celu adresu, sa https://, mailto: ili tel: na početku, ili izaberite dokument.`,
   notAWebAddress: 'Ovo nije cela adresa na internetu. Upišite je ovako: https://ekosova.rks-gov.net.',
+  notAnEmail: 'Ovo nije adresa elektronske pošte. Upišite je ovako: kancelarija@gjakova.example.',
   tooLong: (length) => `Tekst je duži od ${length} znakova i za njega na stranici nema mesta. Skratite ga.`,
   notPresentable: 'Vrednost nema oblik koji stranica traži i na njoj bi nedostajala. Ispravite je ili obrišite.',
   lastAdministrator:
@@ -35,7 +36,7 @@ export const refusalsInSerbian: typeof refusalsInAlbanian = {
   referenceNotPublic: (field) =>
     `„${field}“ nedostaje ili nije objavljeno, pa bi stranica ostala bez toga. Izaberite nešto objavljeno ili to prvo objavite.`,
   referenceEnds: (field) =>
-    `„${field}“ prestaje određenog dana, pa bi stranica posle toga ostala bez toga. Produžite to ili izaberite nešto drugo.`,
+    `„${field}“ prestaje određenog dana ili više nije u upotrebi, pa bi stranica ostala bez toga. Produžite to ili izaberite nešto drugo.`,
   addressTaken: (path) =>
     `Adresa ${path} zauvek pripada drugom dokumentu, da stare veze ne bi vodile na pogrešno mesto. Napišite drugi kraj adrese.`,
   reasonMissing:
@@ -68,11 +69,18 @@ export const refusalsInSerbian: typeof refusalsInAlbanian = {
   noteTooLong: (limit) => `Napomena može da ima do ${limit} znakova, da bi se pročitala na prvi pogled. Skratite je.`,
   notPublic: 'Dokument nije javan, pa nema šta da se povuče. Otvorite ga ponovo da biste videli njegovo stanje.',
   stillUsed: (users) => `Dokument ne može da se ukloni, jer ga koriste: ${users}. Prvo izmenite njih.`,
-  endsWhileUsed: (users) =>
-    `Poslednji iznos ima kraj, i tada bi ovo ostalo bez cene: ${users}. Dodajte sledeći iznos, ili ostavite poslednji dan prazan.`,
+  endsWhileUsed: {
+    tariff: (users) =>
+      `Poslednji iznos ima kraj, i tada bi ovo ostalo bez cene: ${users}. Dodajte sledeći iznos, ili ostavite poslednji dan prazan.`,
+    form: (users) =>
+      `Obrazac ima poslednji dan ili je povučen iz upotrebe, i tada bi ovo ostalo bez obrasca: ${users}. Prvo ga uklonite odatle, ili ga ostavite u upotrebi bez poslednjeg dana.`,
+  },
   wasPublic: (path) => `Dokument je bio javan na ${path}, a što je bilo javno ne briše se. Ostavite ga u korpi.`,
   systemOnly: 'Ovu listu piše samo sistem, da bi istorija ostala istinita. Izmenite njen dokument.',
-  circle: 'Direkcija ne može da bude deo same sebe, ni preko druge. Izaberite drugu u polju „Deo direkcije“.',
+  circle: {
+    parent: 'Direkcija ne može da bude deo same sebe, ni preko druge. Izaberite drugu u polju „Deo direkcije“.',
+    replaces: 'Obrazac ne može da zameni sam sebe, ni preko drugog. Uklonite ga iz polja „Zamenjuje“.',
+  },
   shortPassword: (length) =>
     `Lozinka mora da ima najmanje ${length} znakova, da se ne bi lako pogodila. Izaberite dužu.`,
   longPassword: (length) => `Lozinka može da ima najviše ${length} znakova. Izaberite kraću.`,

@@ -13,6 +13,16 @@ export const notice = {
     description:
       'What happens, whom it concerns, what is to be done. Example: “The road is closed from 8:00 to 14:00.”',
   },
+  'notice.documents': {
+    label: 'Documents of the notice',
+    description:
+      'PDF files that belong to the notice, each in a row of its own. Example: the full text of the vacancy.',
+  },
+  'notice.documents.title': {
+    label: 'Name of the document',
+    description: 'What it is, as a resident reads it. Example: “Full text of the vacancy”.',
+  },
+  'notice.documents.file': { label: 'PDF file', description: 'The file that residents open. Example: vacancy.pdf.' },
   'notice.reference': {
     label: 'Reference',
     description: 'Number and date by which the archive finds it. Example: 05-113/2, 20.11.2026.',
@@ -66,6 +76,11 @@ export const notice = {
   'notice.cancelled.reason': {
     label: 'Reason of the cancellation',
     description: 'Why it was called off, in a sentence. Example: “The funds were needed elsewhere.”',
+  },
+  'notice.places': {
+    label: 'Offices',
+    description:
+      'The offices where it happens or where things are handed in; the link goes by itself if one is withdrawn. Example: the citizen service centre.',
   },
   'notice.streets': {
     label: 'Streets concerned',

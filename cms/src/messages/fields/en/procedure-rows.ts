@@ -26,7 +26,7 @@ export const procedureRows = {
   },
   'procedure.documents.cases': {
     label: 'Document for which cases',
-    description: 'Keys of the cases for which this document is needed; empty means for all. Example: new-building.',
+    description: 'The cases for which this document is needed; with none ticked, for all. Example: “New building”.',
   },
   'procedure.dataAsked': {
     label: 'Data asked for',
@@ -60,7 +60,7 @@ export const procedureRows = {
   },
   'procedure.fees.cases': {
     label: 'Payment for which cases',
-    description: 'Keys of the cases for which it is paid; empty means for all. Example: reconstruction.',
+    description: 'The cases for which it is paid; with none ticked, for all. Example: “Reconstruction”.',
   },
   'procedure.answerDue': {
     label: 'Time limit of the answer',
@@ -78,7 +78,7 @@ export const procedureRows = {
   },
   'procedure.answerDue.cases': {
     label: 'Time limit for which cases',
-    description: 'Keys of the cases for which it holds; empty means for all. Example: new-building.',
+    description: 'The cases for which it holds; with none ticked, for all. Example: “New building”.',
   },
   'procedure.outcome': {
     label: 'Outcome',
@@ -89,9 +89,15 @@ export const procedureRows = {
     description: 'The name of the act that is issued. Example: “Construction permit”.',
   },
   'procedure.outcome.form': { label: 'In what form', description: 'On paper or digital. Example: “On paper”.' },
+  'procedure.outcome.validFor': {
+    label: 'Validity',
+    description: 'How long the act is valid from its issue; both fields or neither. Example: 1 year.',
+  },
+  'procedure.outcome.validFor.n': { label: 'How many', description: 'The number only. Example: 1.' },
+  'procedure.outcome.validFor.unit': { label: 'Unit of time', description: 'Days, months or years. Example: “Years”.' },
   'procedure.outcome.validity': {
-    label: 'How long it holds',
-    description: 'How long the act is valid, in words. Example: “one year from issue”.',
+    label: 'Validity in words',
+    description: 'How long the act is valid, where no number says it. Example: “permanent”.',
   },
   'procedure.outcome.collect': {
     label: 'Where it is collected',
@@ -105,6 +111,11 @@ export const procedureRows = {
   'procedure.channels.level': {
     label: 'What can be done there',
     description: 'How far a resident gets in this way. Example: on eKosova, “Apply”.',
+  },
+  'procedure.channels.place': {
+    label: 'Office that takes it',
+    description:
+      'The office where the application is taken; it must be published. Example: the citizen service centre.',
   },
   'procedure.channels.url': {
     label: 'Address on the web',

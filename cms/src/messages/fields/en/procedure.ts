@@ -88,6 +88,11 @@ export const procedure = {
     description:
       'What is done, where and with what, in short sentences. Example: “Fill in the application at counter 3.”',
   },
+  'procedure.steps.place': {
+    label: 'Where the step is done',
+    description:
+      'The office where it is done; it must be published. Empty if it is done anywhere. Example: the citizen service centre.',
+  },
   'procedure.steps.timeText': {
     label: 'How long the step takes',
     description: 'How long it usually takes; empty if not known. Example: “about 15 minutes”.',
@@ -109,6 +114,24 @@ export const procedure = {
   'procedure.silenceMeans': {
     label: 'If no answer comes in time',
     description: 'What silence means by law; empty if not known. Example: “The application counts as granted”.',
+  },
+  'procedure.eKosova': {
+    label: 'On eKosova',
+    description:
+      'The procedure’s page on the state’s portal, and when it was last seen to work. Example: https://ekosova.rks-gov.net/, 10.11.2026.',
+  },
+  'procedure.eKosova.url': {
+    label: 'Address on eKosova',
+    description: 'The whole address of the page. Example: https://ekosova.rks-gov.net/.',
+  },
+  'procedure.eKosova.checkedOn': {
+    label: 'Address checked on',
+    description: 'The day on which somebody opened the page and saw that it works. Example: 10.11.2026.',
+  },
+  'procedure.forms': {
+    label: 'Forms',
+    description:
+      'The forms that residents fill in; they must be published and in use. Example: the application for a construction permit.',
   },
   'procedure.complaint': {
     label: 'Complaint',

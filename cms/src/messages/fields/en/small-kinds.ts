@@ -10,6 +10,11 @@ export const smallKinds = {
     description:
       'The topics and life events under which residents look for this; ten at most. Example: “Construction” and “Building a house”.',
   },
+  contact: {
+    label: 'Whom to ask',
+    description:
+      'Who answers questions about this, where it is not the contact of the directorate; each in a line of its own. Example: “Counter 3, first floor”.',
+  },
   'department.parent': {
     label: 'Part of',
     description:

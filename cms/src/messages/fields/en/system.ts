@@ -18,6 +18,32 @@ export const system = {
     label: 'Plain text',
     description: 'Title and summary in plain letters, for searching. Example: construction permit.',
   },
+  alsoKnownAs: {
+    label: 'Other names',
+    description:
+      'Other names that people know it by; the page shows them. Example: for a construction permit, “house permit”.',
+  },
+  searchTerms: {
+    label: 'Search words',
+    description:
+      'Words under which search finds it, also dialect and misspellings; the page does not show them. Example: “bulding permit”.',
+  },
+  changeNotes: {
+    label: 'Changes',
+    description:
+      'What changed and when; residents see the major changes only. Example: 01.11.2026, “A copy of the identity card is no longer needed.”',
+  },
+  'changeNotes.on': { label: 'Changed on', description: 'The day from which the change holds. Example: 01.11.2026.' },
+  'changeNotes.isMajor': {
+    label: 'Major change',
+    description:
+      'Ticked when residents should know of it; the text is then needed, and public. Example: another document is asked for.',
+  },
+  'changeNotes.text': {
+    label: 'What changed',
+    description:
+      'The change in a sentence, as a resident reads it. Example: “A copy of the identity card is no longer needed.”',
+  },
   readyLocales: {
     label: 'Ready languages',
     description:

@@ -14,6 +14,15 @@ export const notice = {
     description:
       'Çfarë ndodh, kujt i intereson, çfarë duhet bërë. Shembull: «Rruga mbyllet prej orës 8:00 deri në 14:00.»',
   },
+  'notice.documents': {
+    label: 'Dokumentet e njoftimit',
+    description: 'Skedarë PDF që i takojnë njoftimit, secili në rresht të vet. Shembull: teksti i plotë i konkursit.',
+  },
+  'notice.documents.title': {
+    label: 'Emri i dokumentit',
+    description: 'Çfarë është, ashtu si e lexon qytetari. Shembull: «Teksti i plotë i konkursit».',
+  },
+  'notice.documents.file': { label: 'Skedari PDF', description: 'Skedari që e hap qytetari. Shembull: konkursi.pdf.' },
   'notice.reference': {
     label: 'Numri i dosjes',
     description: 'Numri dhe data me të cilat njoftimi gjendet në arkiv. Shembull: 05-113/2, 20.11.2026.',
@@ -63,6 +72,11 @@ export const notice = {
   'notice.cancelled.reason': {
     label: 'Arsyeja e anulimit',
     description: 'Pse u anulua, me një fjali. Shembull: «Mjetet u ridestinuan.»',
+  },
+  'notice.places': {
+    label: 'Zyrat',
+    description:
+      'Zyrat ku ndodh ose ku dorëzohet; lidhja bie vetë po u tërhoq ndonjëra. Shembull: Qendra për Shërbim me Qytetarë.',
   },
   'notice.streets': {
     label: 'Rrugët e prekura',

@@ -28,7 +28,7 @@ export const procedureRows = {
   'procedure.documents.cases': {
     label: 'Për cilat raste dokumenti',
     description:
-      'Shenjat e rasteve për të cilat kërkohet ky dokument; bosh do të thotë për të gjitha. Shembull: ndertim-i-ri.',
+      'Rastet për të cilat kërkohet ky dokument; pa asnjë shenjë kërkohet për të gjitha. Shembull: «Ndërtim i ri».',
   },
   'procedure.dataAsked': {
     label: 'Të dhënat që kërkohen',
@@ -66,7 +66,7 @@ export const procedureRows = {
   },
   'procedure.fees.cases': {
     label: 'Për cilat raste pagesa',
-    description: 'Shenjat e rasteve për të cilat paguhet; bosh do të thotë për të gjitha. Shembull: rindertim.',
+    description: 'Rastet për të cilat paguhet; pa asnjë shenjë paguhet për të gjitha. Shembull: «Rindërtim».',
   },
   'procedure.answerDue': {
     label: 'Afati i përgjigjes',
@@ -84,7 +84,7 @@ export const procedureRows = {
   },
   'procedure.answerDue.cases': {
     label: 'Për cilat raste afati',
-    description: 'Shenjat e rasteve për të cilat vlen afati; bosh do të thotë për të gjitha. Shembull: ndertim-i-ri.',
+    description: 'Rastet për të cilat vlen afati; pa asnjë shenjë vlen për të gjitha. Shembull: «Ndërtim i ri».',
   },
   'procedure.outcome': {
     label: 'Rezultati',
@@ -98,9 +98,15 @@ export const procedureRows = {
     label: 'Në çfarë forme',
     description: 'Në letër apo në formë digjitale. Shembull: «Në letër».',
   },
+  'procedure.outcome.validFor': {
+    label: 'Vlefshmëria',
+    description: 'Sa kohë vlen akti nga lëshimi; të dyja fushat ose asnjëra. Shembull: 1 vit.',
+  },
+  'procedure.outcome.validFor.n': { label: 'Sa', description: 'Vetëm numri. Shembull: 1.' },
+  'procedure.outcome.validFor.unit': { label: 'Njësia e kohës', description: 'Ditë, muaj ose vite. Shembull: «Vite».' },
   'procedure.outcome.validity': {
-    label: 'Sa vlen',
-    description: 'Sa kohë vlen akti, me fjalë. Shembull: «një vit nga lëshimi».',
+    label: 'Sa vlen, me fjalë',
+    description: 'Sa kohë vlen akti, kur nuk e thotë një numër. Shembull: «pa afat».',
   },
   'procedure.outcome.collect': {
     label: 'Ku merret',
@@ -115,6 +121,10 @@ export const procedureRows = {
   'procedure.channels.level': {
     label: 'Çfarë mund të bëhet atje',
     description: 'Sa larg arrin qytetari në këtë mënyrë. Shembull: në eKosova, «Dorëzimi i kërkesës».',
+  },
+  'procedure.channels.place': {
+    label: 'Zyra ku pranohet',
+    description: 'Zyra ku pranohet kërkesa; duhet të jetë e publikuar. Shembull: Qendra për Shërbim me Qytetarë.',
   },
   'procedure.channels.url': {
     label: 'Adresa në internet',

@@ -88,6 +88,11 @@ export const procedure = {
     label: 'Si bëhet hapi',
     description: 'Çfarë bëhet, ku dhe me çka, me fjali të shkurtra. Shembull: «Plotësojeni kërkesën në sportelin 3.»',
   },
+  'procedure.steps.place': {
+    label: 'Ku bëhet hapi',
+    description:
+      'Zyra ku bëhet hapi; duhet të jetë e publikuar. Bosh nëse bëhet kudo. Shembull: Qendra për Shërbim me Qytetarë.',
+  },
   'procedure.steps.timeText': {
     label: 'Sa zgjat hapi',
     description: 'Koha e zakonshme e hapit; bosh nëse nuk dihet. Shembull: «rreth 15 minuta».',
@@ -110,6 +115,24 @@ export const procedure = {
     label: 'Nëse nuk ka përgjigje në afat',
     description:
       'Çfarë do të thotë heshtja sipas ligjit; bosh nëse nuk dihet. Shembull: «Kërkesa konsiderohet e pranuar».',
+  },
+  'procedure.eKosova': {
+    label: 'Në eKosova',
+    description:
+      'Faqja e procedurës në portalin shtetëror dhe kur u pa së fundi se punon. Shembull: https://ekosova.rks-gov.net/, 10.11.2026.',
+  },
+  'procedure.eKosova.url': {
+    label: 'Adresa në eKosova',
+    description: 'Adresa e plotë e faqes. Shembull: https://ekosova.rks-gov.net/.',
+  },
+  'procedure.eKosova.checkedOn': {
+    label: 'Adresa u kontrollua më',
+    description: 'Dita kur dikush e hapi faqen dhe pa se punon. Shembull: 10.11.2026.',
+  },
+  'procedure.forms': {
+    label: 'Formularët',
+    description:
+      'Formularët që i plotëson qytetari; duhet të jenë të publikuar dhe në përdorim. Shembull: kërkesa për leje ndërtimi.',
   },
   'procedure.complaint': {
     label: 'Ankesa',

@@ -10,6 +10,11 @@ export const smallKinds = {
     description:
       'Temat dhe ngjarjet e jetës nën të cilat qytetari e kërkon këtë; më së shumti dhjetë. Shembull: «Ndërtimi» dhe «Ndërtoj shtëpi».',
   },
+  contact: {
+    label: 'Kujt i drejtoheni',
+    description:
+      'Kush përgjigjet për këtë, kur nuk është kontakti i drejtorisë; secila e dhënë në rreshtin e vet. Shembull: «Sporteli 3, kati i parë».',
+  },
   'department.parent': {
     label: 'Pjesë e drejtorisë',
     description:

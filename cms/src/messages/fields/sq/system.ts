@@ -18,6 +18,32 @@ export const system = {
     label: 'Teksti pa shenja',
     description: 'Titulli dhe përmbledhja me shkronja të thjeshta, për kërkim. Shembull: leje ndertimi.',
   },
+  alsoKnownAs: {
+    label: 'Emra të tjerë',
+    description:
+      'Emra të tjerë me të cilët njihet; faqja i tregon. Shembull: për lejen e ndërtimit, «leje për shtëpi».',
+  },
+  searchTerms: {
+    label: 'Fjalë për kërkim',
+    description:
+      'Fjalë me të cilat e gjen kërkimi, edhe në dialekt ose të shkruara gabim; faqja nuk i tregon. Shembull: «leje me ndërtu».',
+  },
+  changeNotes: {
+    label: 'Ndryshimet',
+    description:
+      'Çfarë ndryshoi dhe kur; qytetarët i shohin vetëm ndryshimet e rëndësishme. Shembull: 01.11.2026, «Nuk kërkohet më kopja e letërnjoftimit.»',
+  },
+  'changeNotes.on': { label: 'Ndryshuar më', description: 'Dita nga e cila vlen ndryshimi. Shembull: 01.11.2026.' },
+  'changeNotes.isMajor': {
+    label: 'Ndryshim i rëndësishëm',
+    description:
+      'Shënohet kur qytetarët duhet ta dinë; atëherë përshkrimi duhet plotësuar dhe bëhet publik. Shembull: kërkohet një dokument tjetër.',
+  },
+  'changeNotes.text': {
+    label: 'Çfarë ndryshoi',
+    description:
+      'Ndryshimi me një fjali, ashtu si e lexon qytetari. Shembull: «Nuk kërkohet më kopja e letërnjoftimit.»',
+  },
   readyLocales: {
     label: 'Gjuhët e gatshme',
     description:

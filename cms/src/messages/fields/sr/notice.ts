@@ -13,6 +13,18 @@ export const notice = {
     label: 'Tekst obaveštenja',
     description: 'Šta se dešava, koga se tiče, šta treba uraditi. Primer: „Ulica je zatvorena od 8:00 do 14:00.“',
   },
+  'notice.documents': {
+    label: 'Dokumenta obaveštenja',
+    description: 'PDF datoteke koje pripadaju obaveštenju, svaka u svom redu. Primer: ceo tekst konkursa.',
+  },
+  'notice.documents.title': {
+    label: 'Naziv dokumenta',
+    description: 'Šta je to, onako kako građanin čita. Primer: „Ceo tekst konkursa“.',
+  },
+  'notice.documents.file': {
+    label: 'PDF datoteka',
+    description: 'Datoteka koju građanin otvara. Primer: konkurs.pdf.',
+  },
   'notice.reference': {
     label: 'Broj predmeta',
     description: 'Broj i datum po kojima se obaveštenje nalazi u arhivi. Primer: 05-113/2, 20.11.2026.',
@@ -63,6 +75,11 @@ export const notice = {
   'notice.cancelled.reason': {
     label: 'Razlog otkazivanja',
     description: 'Zašto je otkazano, jednom rečenicom. Primer: „Sredstva su preusmerena.“',
+  },
+  'notice.places': {
+    label: 'Kancelarije',
+    description:
+      'Kancelarije u kojima se to dešava ili predaje; veza nestaje sama ako se neka povuče. Primer: Centar za usluge građanima.',
   },
   'notice.streets': {
     label: 'Ulice kojih se tiče',

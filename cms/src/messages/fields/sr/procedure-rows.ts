@@ -26,7 +26,7 @@ export const procedureRows = {
   },
   'procedure.documents.cases': {
     label: 'Za koje slučajeve dokument',
-    description: 'Oznake slučajeva za koje se traži ovaj dokument; prazno znači za sve. Primer: nova-gradnja.',
+    description: 'Slučajevi za koje se traži ovaj dokument; bez ijedne oznake traži se za sve. Primer: „Nova gradnja“.',
   },
   'procedure.dataAsked': {
     label: 'Podaci koji se traže',
@@ -59,7 +59,7 @@ export const procedureRows = {
   },
   'procedure.fees.cases': {
     label: 'Za koje slučajeve plaćanje',
-    description: 'Oznake slučajeva za koje se plaća; prazno znači za sve. Primer: rekonstrukcija.',
+    description: 'Slučajevi za koje se plaća; bez ijedne oznake plaća se za sve. Primer: „Rekonstrukcija“.',
   },
   'procedure.answerDue': {
     label: 'Rok za odgovor',
@@ -77,7 +77,7 @@ export const procedureRows = {
   },
   'procedure.answerDue.cases': {
     label: 'Za koje slučajeve rok',
-    description: 'Oznake slučajeva za koje rok važi; prazno znači za sve. Primer: nova-gradnja.',
+    description: 'Slučajevi za koje rok važi; bez ijedne oznake važi za sve. Primer: „Nova gradnja“.',
   },
   'procedure.outcome': {
     label: 'Ishod',
@@ -91,9 +91,18 @@ export const procedureRows = {
     label: 'U kom obliku',
     description: 'Na papiru ili u digitalnom obliku. Primer: „Na papiru“.',
   },
+  'procedure.outcome.validFor': {
+    label: 'Trajanje važenja',
+    description: 'Koliko akt važi od izdavanja; oba polja ili nijedno. Primer: 1 godina.',
+  },
+  'procedure.outcome.validFor.n': { label: 'Koliko', description: 'Samo broj. Primer: 1.' },
+  'procedure.outcome.validFor.unit': {
+    label: 'Jedinica vremena',
+    description: 'Dani, meseci ili godine. Primer: „Godine“.',
+  },
   'procedure.outcome.validity': {
-    label: 'Koliko važi',
-    description: 'Koliko dugo akt važi, rečima. Primer: „godinu dana od izdavanja“.',
+    label: 'Važenje, rečima',
+    description: 'Koliko akt važi, kada to ne kaže broj. Primer: „trajno“.',
   },
   'procedure.outcome.collect': {
     label: 'Gde se preuzima',
@@ -107,6 +116,10 @@ export const procedureRows = {
   'procedure.channels.level': {
     label: 'Šta se tamo može',
     description: 'Dokle građanin stiže na taj način. Primer: na eKosovi, „Podnošenje zahteva“.',
+  },
+  'procedure.channels.place': {
+    label: 'Kancelarija prijema',
+    description: 'Kancelarija u kojoj se zahtev prima; mora biti objavljena. Primer: Centar za usluge građanima.',
   },
   'procedure.channels.url': {
     label: 'Adresa na internetu',

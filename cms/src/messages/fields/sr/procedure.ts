@@ -84,6 +84,11 @@ export const procedure = {
     label: 'Kako se obavlja',
     description: 'Šta se radi, gde i čime, kratkim rečenicama. Primer: „Popunite zahtev na šalteru 3.“',
   },
+  'procedure.steps.place': {
+    label: 'Gde se korak obavlja',
+    description:
+      'Kancelarija u kojoj se korak obavlja; mora biti objavljena. Prazno ako je svejedno gde. Primer: Centar za usluge građanima.',
+  },
   'procedure.steps.timeText': {
     label: 'Koliko traje korak',
     description: 'Uobičajeno trajanje koraka; prazno ako se ne zna. Primer: „oko 15 minuta“.',
@@ -105,6 +110,24 @@ export const procedure = {
   'procedure.silenceMeans': {
     label: 'Ako nema odgovora u roku',
     description: 'Šta po zakonu znači ćutanje; prazno ako se ne zna. Primer: „Zahtev se smatra usvojenim“.',
+  },
+  'procedure.eKosova': {
+    label: 'Na eKosovi',
+    description:
+      'Stranica postupka na državnom portalu i kada je poslednji put viđeno da radi. Primer: https://ekosova.rks-gov.net/, 10.11.2026.',
+  },
+  'procedure.eKosova.url': {
+    label: 'Adresa na eKosovi',
+    description: 'Puna adresa stranice. Primer: https://ekosova.rks-gov.net/.',
+  },
+  'procedure.eKosova.checkedOn': {
+    label: 'Adresa proverena dana',
+    description: 'Dan kada je neko otvorio stranicu i video da radi. Primer: 10.11.2026.',
+  },
+  'procedure.forms': {
+    label: 'Obrasci',
+    description:
+      'Obrasci koje građanin popunjava; moraju biti objavljeni i u upotrebi. Primer: zahtev za građevinsku dozvolu.',
   },
   'procedure.complaint': {
     label: 'Žalba',

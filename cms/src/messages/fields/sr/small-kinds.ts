@@ -10,6 +10,11 @@ export const smallKinds = {
     description:
       'Teme i životni događaji pod kojima građani ovo traže; najviše deset. Primer: „Gradnja“ i „Gradim kuću“.',
   },
+  contact: {
+    label: 'Kome se obratiti',
+    description:
+      'Ko za ovo daje odgovore, kada to nije kontakt direkcije; svaki podatak u svom redu. Primer: „Šalter 3, prvi sprat“.',
+  },
   'department.parent': {
     label: 'Deo direkcije',
     description:

@@ -18,6 +18,32 @@ export const system = {
     label: 'Tekst bez kvačica',
     description: 'Naslov i sažetak jednostavnim slovima, za pretragu. Primer: gradjevinska dozvola.',
   },
+  alsoKnownAs: {
+    label: 'Drugi nazivi',
+    description:
+      'Drugi nazivi pod kojima je poznato; stranica ih navodi. Primer: za građevinsku dozvolu, „dozvola za kuću“.',
+  },
+  searchTerms: {
+    label: 'Reči za pretragu',
+    description:
+      'Reči po kojima ga pretraga nalazi, i u govornom obliku ili s greškom; stranica ih ne prikazuje. Primer: „gradjevinska dozvola“.',
+  },
+  changeNotes: {
+    label: 'Izmene',
+    description:
+      'Šta se promenilo i kada; građani vide samo važne izmene. Primer: 01.11.2026, „Kopija lične karte se više ne traži.“',
+  },
+  'changeNotes.on': { label: 'Izmenjeno dana', description: 'Dan od kog izmena važi. Primer: 01.11.2026.' },
+  'changeNotes.isMajor': {
+    label: 'Važna izmena',
+    description:
+      'Označava se kada građani treba za nju da znaju; opis se tada mora popuniti i postaje javan. Primer: traži se drugi dokument.',
+  },
+  'changeNotes.text': {
+    label: 'Šta se promenilo',
+    description:
+      'Izmena u jednoj rečenici, onako kako je građanin čita. Primer: „Kopija lične karte se više ne traži.“',
+  },
   readyLocales: {
     label: 'Spremni jezici',
     description:

@@ -1,10 +1,12 @@
 import type { Town } from './a-town';
+import { anAttachment } from './an-upload';
 
 /** What an endpoint is asked about. */
 export interface Subject {
   id: string;
   version?: string;
   email?: string;
+  filename?: string;
 }
 
 /** A request to an endpoint that somebody who may get through gets through. */
@@ -43,7 +45,10 @@ export function callOf(endpoint: string, place: string, subject: Subject, town: 
   const [method, path] = endpoint.split(' ');
   const { query = '', body = method === 'get' ? undefined : {} } = special[endpoint]?.(subject, town) ?? {};
   const id = path.startsWith('/versions/') ? (subject.version ?? notThere) : subject.id;
-  const filled = path.replace(/:id\??|:key/, id).replace(/\/$/, '');
+  const filled = path
+    .replace(/:id\??|:key/, id)
+    .replace(':filename', subject.filename ?? notThere)
+    .replace(/\/$/, '');
   return { method: method.toUpperCase(), address: `${place}${filled}${query}`, body };
 }
 
@@ -51,6 +56,7 @@ export function callOf(endpoint: string, place: string, subject: Subject, town: 
 export async function subjectOf(collection: string, town: Town): Promise<Subject> {
   const { publicKinds } = await import('../src/workflow/public-kinds');
   if (collection === 'users') return anAccount(town);
+  if (collection === 'attachments') return anAttachment(town);
   if (Object.values(publicKinds).some((kind) => kind.collection === collection)) return aDraftOf(collection, town);
   if (!(collection in town.payload.collections)) return { id: notThere };
   const { docs } = await town.payload.find({ collection, sort: 'id', limit: 1 });

@@ -63,7 +63,9 @@ export const accessTable: AccessTable = {
   endpoints: {
     'get /snapshot': ['publisher'],
     'get /changes': ['publisher'],
+    'get /files/:sha256': ['publisher'],
     'post /import': ['import'],
+    'post /import-file': ['import'],
     'post /first-accounts': ['setup'],
     'get /healthz': services,
     'get /trouble': staff,
@@ -77,6 +79,12 @@ export const accessTable: AccessTable = {
     departments: ofTheInstitution,
     bodies: ofTheInstitution,
     topics: ofTheInstitution,
+    attachments: {
+      ...reading(staff),
+      ...writing([...editors, 'author']),
+      'delete /:id': editors,
+      'get /file/:filename': staff,
+    },
     reviews: writtenByTheSystem(staff),
     addresses: writtenByTheSystem(administrators),
     outbox: writtenByTheSystem(administrators),

@@ -43,11 +43,11 @@ function neededOf({ slug, auth, versions }: SanitizedCollectionConfig, endpoints
 
 const isOfThePanel = ({ method, path }: Endpoint) => path === '/:key' && method !== 'delete';
 
-/** E-mail is not verified, and whether there are accounts is nobody's business. */
+/** E-mail is not verified, whether there are accounts is nobody's business, and files come from people, not from the web. */
 const isPossible =
   (hasVersions: boolean) =>
   ({ path }: Endpoint): boolean =>
-    !['/verify/:id', '/init'].includes(path) && (hasVersions || !path.startsWith('/versions'));
+    !['/verify/:id', '/init', '/paste-url/:id?'].includes(path) && (hasVersions || !path.startsWith('/versions'));
 
 const nameOf = ({ method, path }: Endpoint) => `${method} ${path}`;
 

@@ -1,6 +1,6 @@
 import { startOfDay } from '@gjakova/shared/text/dates';
 import { describe, expect, it } from 'vitest';
-import { amountsNow, totalOf } from './fees.ts';
+import { amountsNow, commonPayment, totalOf } from './fees.ts';
 
 const on = (day: string) => (instant: string) => instant <= startOfDay(day);
 const amounts = [
@@ -50,5 +50,18 @@ describe('the total of a case', () => {
 
     expect(totalOf(withUnknown, 'house')).toBeNull();
     expect(totalOf(withUnknown, 'building')).toBe(12_200);
+  });
+});
+
+describe('how fees are paid', () => {
+  const inABank = { payWhere: 'UNIREF', method: 'bank' as const, account: '1' };
+
+  it('is said once where it is the same for all', () => {
+    expect(commonPayment([{ ...inABank }, { ...inABank }])).toEqual(inABank);
+  });
+
+  it('is said of each where it differs, and of none where there is no fee', () => {
+    expect(commonPayment([inABank, { ...inABank, account: '2' }])).toBeNull();
+    expect(commonPayment([])).toBeNull();
   });
 });

@@ -31,6 +31,19 @@ export interface Priced {
   cases: readonly string[];
 }
 
+/** How a fee is paid; empty and null: not recorded. */
+export interface Payment {
+  payWhere: string;
+  method: 'bank' | 'cash' | 'card' | 'online' | null;
+  account: string;
+}
+
+/** How all fees are paid, if that is the same for each; null where it differs. */
+export function commonPayment(fees: readonly Payment[]): Payment | null {
+  const [first, ...others] = fees.map(({ payWhere, method, account }) => ({ payWhere, method, account }));
+  return first && others.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : null;
+}
+
 /** What all fees of a case are together; null where one of them is not known, so that no total is too low. */
 export function totalOf(fees: readonly Priced[], key: string | null): number | null {
   const due = fees.filter((fee) => holdsIn(fee, key));

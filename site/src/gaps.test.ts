@@ -9,7 +9,8 @@ const listed = procedureSchema.parse({
   ...{ registryId: null, procedureKind: null, status: 'active', statusReason: '', statusUntil: null, purpose: '' },
   ...{ whoCanApply: '', conditions: [], cases: [], steps: [], documents: [], noDocuments: false, dataAsked: [] },
   ...{ fees: [], isFree: false, answerDue: [], silenceMeans: null, outcome: null, channels: [], complaint: null },
-  ...{ legalBasis: [], related: [], next: [] },
+  ...{ legalBasis: [], related: [], next: [], alsoKnownAs: [], searchTerms: [], changeNotes: [], contact: '' },
+  ...{ eKosova: null, forms: [] },
 });
 
 it('names all that a listed procedure lacks', () => {
@@ -27,6 +28,7 @@ it('does not name what is recorded, also where that is "none"', () => {
   expect(gapsOf(recorded)).toContain('whoCanApply');
 });
 
-it('names no form of a procedure that is complete', () => {
+it('names no form of a procedure that is complete, or that has one', () => {
+  expect(gapsOf({ ...listed, forms: [{ kind: 'form', publicId: 'f1' }] })).not.toContain('form');
   expect(gapsOf({ ...listed, level: 'complete' })).not.toContain('form');
 });

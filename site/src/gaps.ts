@@ -16,8 +16,8 @@ export type Gap =
 type Recorded = Omit<PublishedProcedure, 'publishedAt'>;
 
 /**
- * Whether something of a procedure is recorded, in the order in which the page has it. Forms are not kept yet: what is
- * complete without them lacks none.
+ * Whether something of a procedure is recorded, in the order in which the page has it. Not every procedure has a form:
+ * what is complete without one lacks none.
  */
 const isRecorded: Record<Gap, (procedure: Recorded) => boolean> = {
   purpose: ({ purpose }) => purpose !== '',
@@ -25,7 +25,7 @@ const isRecorded: Record<Gap, (procedure: Recorded) => boolean> = {
   documents: ({ documents, noDocuments }) => noDocuments || documents.length > 0,
   fee: ({ fees, isFree }) => isFree || fees.length > 0,
   answerDue: ({ answerDue }) => answerDue.length > 0,
-  form: ({ level }) => level === 'complete',
+  form: ({ level, forms }) => level === 'complete' || forms.length > 0,
   channels: ({ channels }) => channels.length > 0,
   outcome: ({ outcome }) => outcome !== null,
   complaint: ({ complaint }) => complaint !== null,

@@ -25,6 +25,7 @@ export const procedure: Words['procedure'] = {
   notRecorded: 'Not recorded',
   chooseCase: 'Which case is yours?',
   applyOn: { 'e-kosova': 'Apply on eKosova', online: 'Apply online' },
+  downloadForm: 'Download the form',
 
   what: 'What it is and who can apply',
   kind: 'Kind',
@@ -115,12 +116,13 @@ export const procedure: Words['procedure'] = {
   },
   loginRequired: 'You must sign in with your account.',
   contactAndHours: 'Contact and hours',
-  stepPlace: 'Where',
   stepTime: 'Time',
+  eKosovaPage: 'Page on eKosova',
   linkChecked: 'Link checked on {day}',
   linkNotChecked: 'The link has not been checked yet.',
 
   forms: 'Forms',
+  formsNote: 'The page of each form says how to fill it in.',
 
   complaint: 'If you do not agree',
   complaintBody: 'Complain to',
@@ -138,6 +140,7 @@ export const procedure: Words['procedure'] = {
   tellWhom: 'Whom to tell',
   pageAddress: 'Address of this page',
 
+  byCase: 'by case',
   columns: { procedure: 'Procedure', cost: 'You pay', answer: 'Answer' },
 
   whomToAsk: 'Whom to ask',

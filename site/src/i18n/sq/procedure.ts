@@ -48,6 +48,7 @@ export const procedure = {
   notRecorded: 'Nuk është shënuar',
   chooseCase: 'Cili është rasti juaj?',
   applyOn: { 'e-kosova': 'Aplikoni në eKosova', online: 'Aplikoni në internet' },
+  downloadForm: 'Shkarkoni formularin',
 
   what: 'Çfarë është dhe kush mund të aplikojë',
   kind: 'Lloji',
@@ -137,12 +138,13 @@ export const procedure = {
   } satisfies Record<Channel['level'], string>,
   loginRequired: 'Duhet të hyni me llogarinë tuaj.',
   contactAndHours: 'Kontakti dhe orari',
-  stepPlace: 'Ku',
   stepTime: 'Koha',
+  eKosovaPage: 'Faqja në eKosova',
   linkChecked: 'Lidhja u kontrollua më: {day}',
   linkNotChecked: 'Lidhja ende nuk është kontrolluar.',
 
   forms: 'Formularët',
+  formsNote: 'Në faqen e secilit formular shkruan si plotësohet.',
 
   complaint: 'Nëse nuk pajtoheni',
   complaintBody: 'Ku ankoheni',
@@ -160,6 +162,7 @@ export const procedure = {
   tellWhom: 'Kujt t’i tregoni',
   pageAddress: 'Adresa e faqes',
 
+  byCase: 'sipas rastit',
   columns: { procedure: 'Procedura', cost: 'Paguani', answer: 'Përgjigjja' },
 
   whomToAsk: 'Kë të pyesni',

@@ -25,6 +25,7 @@ export const procedure: Words['procedure'] = {
   notRecorded: 'Nije zabeleženo',
   chooseCase: 'Koji je vaš slučaj?',
   applyOn: { 'e-kosova': 'Podnesite zahtev na eKosova', online: 'Podnesite zahtev na internetu' },
+  downloadForm: 'Preuzmite obrazac',
 
   what: 'Šta je to i ko može da podnese zahtev',
   kind: 'Vrsta',
@@ -115,12 +116,13 @@ export const procedure: Words['procedure'] = {
   },
   loginRequired: 'Potrebno je da se prijavite svojim nalogom.',
   contactAndHours: 'Kontakt i radno vreme',
-  stepPlace: 'Gde',
   stepTime: 'Vreme',
+  eKosovaPage: 'Stranica na eKosova',
   linkChecked: 'Veza je proverena: {day}',
   linkNotChecked: 'Veza još nije proverena.',
 
   forms: 'Obrasci',
+  formsNote: 'Na stranici svakog obrasca piše kako se popunjava.',
 
   complaint: 'Ako se ne slažete',
   complaintBody: 'Kome se žalite',
@@ -138,6 +140,7 @@ export const procedure: Words['procedure'] = {
   tellWhom: 'Kome da javite',
   pageAddress: 'Adresa stranice',
 
+  byCase: 'prema slučaju',
   columns: { procedure: 'Postupak', cost: 'Plaćate', answer: 'Odgovor' },
 
   whomToAsk: 'Koga da pitate',

@@ -73,11 +73,13 @@ export const accessTable: AccessTable = {
   },
   collections: {
     procedures: ofDepartments,
+    forms: ofDepartments,
     tariffs: ofDepartments,
     decisions: ofDepartments,
     notices: ofDepartments,
     departments: ofTheInstitution,
     bodies: ofTheInstitution,
+    places: ofTheInstitution,
     topics: ofTheInstitution,
     attachments: {
       ...reading(staff),

@@ -19,6 +19,12 @@ const amount = (validFrom: string, validTo?: string, cents = 100) => ({
   ...(validTo ? { validTo: noon(validTo) } : {}),
 });
 
+/** A Monday with an opening, or with two. */
+const open = (...times: string[]) => ({
+  weekday: 'monday',
+  openings: times.flatMap((opens, at) => (at % 2 === 0 ? [{ opens, closes: times[at + 1] }] : [])),
+});
+
 const contradictions: [Kind, object, string][] = [
   ['tariff', { amounts: [amount('2026-01-01', undefined, -1)] }, 'amounts.0.cents'],
   ['tariff', { amounts: [amount('2026-01-01', undefined, 12.5)] }, 'amounts.0.cents'],
@@ -63,6 +69,22 @@ const contradictions: [Kind, object, string][] = [
   ['procedure', { answerDue: [{ n: 3, cases: ['b'] }] }, 'answerDue.0.cases'],
   ['procedure', { noDocuments: true, documents: [{ name: 'X' }] }, 'noDocuments'],
   ['procedure', { isFree: true, fees: [{ label: 'X' }] }, 'isFree'],
+  ['form', { validFrom: noon('2026-02-02'), validTo: noon('2026-02-01') }, 'validTo'],
+  ['place', { hours: [open('08:00', '16:00'), open('17:00', '18:00')] }, 'hours.1.weekday'],
+  ['place', { hours: [open('8:00', '16:00')] }, 'hours.0.openings.0.opens'],
+  ['place', { hours: [open('16:00', '08:00')] }, 'hours.0.openings.0.closes'],
+  ['place', { hours: [open('08:00', '12:00', '11:59', '16:00')] }, 'hours.0.openings.1.opens'],
+  ['place', { exceptions: [{ from: noon('2026-02-02'), to: noon('2026-02-01') }] }, 'exceptions.0.to'],
+  [
+    'place',
+    { exceptions: [{ from: noon('2026-02-02') }, { from: noon('2026-02-01'), to: noon('2026-02-02') }] },
+    'exceptions.1.from',
+  ],
+  [
+    'place',
+    { exceptions: [{ from: noon('2026-02-02'), openings: open('10:00', '24:00').openings }] },
+    'exceptions.0.openings.0.closes',
+  ],
   ['topic', { slug: '2026' }, 'slug'],
   ['notice', { slug: '1999' }, 'slug'],
 ];

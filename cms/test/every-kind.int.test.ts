@@ -3,19 +3,14 @@ import { allKinds, kinds, type Kind } from '@gjakova/shared/kinds';
 import { aTown, type Town } from './a-town';
 import { localDoor, must, restDoor, type Door } from './doors';
 import type { Json } from './json';
-import { documentsOf, wholeDocuments } from './whole-documents';
+import { othersIn } from './others';
+import { documentsOf, wholeDocuments, type Others } from './whole-documents';
 
 let town: Town;
-let others: { department: string; body: string; tariff: string };
+let others: Required<Others>;
 beforeAll(async () => {
   town = await aTown();
-  const body = { ...wholeDocuments.body({ department: '' }), code: 'kryetari' };
-  const department = town.urbanism;
-  others = {
-    department,
-    body: await documentsOf(town, 'body').aPublished(body),
-    tariff: await documentsOf(town, 'tariff').aPublished(wholeDocuments.tariff({ department })),
-  };
+  others = await othersIn(town);
 });
 afterAll(() => town.cms.stop());
 

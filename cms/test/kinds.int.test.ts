@@ -3,19 +3,14 @@ import { allKinds, type Kind } from '@gjakova/shared/kinds';
 import { createLocalReq } from 'payload';
 import { aTown, type Town } from './a-town';
 import { must } from './doors';
-import { documentsOf, wholeDocuments } from './whole-documents';
+import { othersIn } from './others';
+import { documentsOf, wholeDocuments, type Others } from './whole-documents';
 
 let town: Town;
-let others: { department: string; body: string; tariff: string };
+let others: Required<Others>;
 beforeAll(async () => {
   town = await aTown();
-  const body = { ...wholeDocuments.body({ department: '' }), code: 'kryetari' };
-  const tariff = wholeDocuments.tariff({ department: town.urbanism });
-  others = {
-    department: town.urbanism,
-    body: await documentsOf(town, 'body').aPublished(body),
-    tariff: await documentsOf(town, 'tariff').aPublished(tariff),
-  };
+  others = await othersIn(town);
 });
 afterAll(() => town.cms.stop());
 
@@ -66,6 +61,31 @@ const lacking: [Kind, object, string[]][] = [
     ['verified.post', 'outcome.name'],
   ],
   ['procedure', { fees: [{ label: 'Taksa', tariff: null }] }, ['fees.0.tariff']],
+  [
+    'procedure',
+    { outcome: { name: 'Leja', validFor: { n: 1 } }, eKosova: { checkedOn: '2026-11-24' } },
+    ['outcome.validFor.unit', 'eKosova.url'],
+  ],
+  [
+    'topic',
+    { changeNotes: [{ isMajor: true }, { isMajor: false, on: '2026-11-24' }] },
+    ['changeNotes.0.on', 'changeNotes.0.text'],
+  ],
+  [
+    'form',
+    { number: '', purpose: ' ', procedures: [], files: [], revisedOn: null, fillGuide: null },
+    ['number', 'purpose', 'procedures', 'files', 'revisedOn', 'fillGuide'],
+  ],
+  ['form', { files: [{ language: 'sq' }], status: 'withdrawn' }, ['files.0.file', 'statusReason']],
+  ['form', { withoutSerbian: null }, ['withoutSerbian.reason']],
+  ['place', { summary: '', address: '', position: { lat: 42.4 } }, ['summary', 'address', 'position.lng']],
+  [
+    'place',
+    { hours: [{ openings: [{ opens: '08:00' }] }, { weekday: 'monday' }], exceptions: [{ reason: 'Festë' }] },
+    ['hours.0.weekday', 'hours.0.openings.0.closes', 'hours.1.openings', 'exceptions.0.from'],
+  ],
+  ['place', { email: 'zyra' }, ['email']],
+  ['notice', { documents: [{}] }, ['documents.0.title', 'documents.0.file']],
   [
     'decision',
     { registerNumber: '', decisionType: null, adoptedOn: null, legalBasis: [], text: null, signatory: '' },
@@ -123,7 +143,8 @@ test('what is said not to be needed is not asked for', async () => {
 const withGroups: [Kind, object][] = [
   ['notice', { reference: null, deadline: null, cancelled: null, result: null }],
   ['decision', { force: null, vote: null, appeal: null }],
-  ['procedure', { level: 'listed', verified: null, outcome: null, complaint: null }],
+  ['procedure', { level: 'listed', verified: null, outcome: null, eKosova: null, complaint: null }],
+  ['place', { position: null, access: null }],
 ];
 
 test.each(withGroups)('a group of a %s that is sent as null is an empty one: %j', async (kind, change) => {

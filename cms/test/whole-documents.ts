@@ -14,7 +14,8 @@ export const aText = (text: string) => {
 const withoutSerbian = { reason: 'Përkthimi është duke u bërë.', on: '2026-11-24T12:00:00.000Z' };
 const legalBasis = [{ act: 'Ligji për Vetëqeverisjen Lokale', number: '03/L-040', article: '17' }];
 
-interface Others {
+/** What documents refer to. */
+export interface Others {
   department: string;
   body?: string;
   tariff?: string;

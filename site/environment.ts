@@ -34,6 +34,7 @@ const variables = z.object({
   OFFICIAL_URL: origin,
   PORTAL_URL: origin,
   PUBLISHER_KEY: z.string().optional(),
+  FILES: z.string().optional(),
   WEBHOOK_SECRETS: commaSeparated,
   POLL_MS: z.coerce.number().int().min(0).default(10_000),
   PULL_RETRY_MS: milliseconds(500),
@@ -45,6 +46,8 @@ export interface Environment {
   /** publisher.db: all that the publisher knows, and all that the server reads. */
   database: string;
   cmsUrl: string;
+  /** Where a static build takes the bytes of files from, each by its hash: a folder, or an address. */
+  files: string | undefined;
   /** Absent: the CMS would not let us in. */
   publisherKey: string | undefined;
   publisherPort: number;
@@ -73,6 +76,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
   return {
     database: path.join(path.resolve(read.DATA_DIR), 'publisher.db'),
     cmsUrl: read.CMS_URL ?? `http://localhost:${read.CMS_PORT}`,
+    files: read.FILES,
     publisherKey: read.PUBLISHER_KEY,
     publisherPort: read.PUBLISHER_PORT,
     ports: { official: read.OFFICIAL_PORT, portal: read.PORTAL_PORT },

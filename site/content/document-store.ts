@@ -6,6 +6,7 @@ import { ownAddresses } from './addresses.ts';
 import { cardFrom, type Card } from './cards.ts';
 import { documentStatements, type EntryRow, type Row } from './document-tables.ts';
 import { nameOf, type Document } from './document.ts';
+import { filesOf, type NamedFile } from './files-of.ts';
 import { groupsOf } from './groups.ts';
 import { changedLocales } from './reads.ts';
 import { sortKeyOf } from './sort-key.ts';
@@ -79,6 +80,12 @@ export class DocumentStore {
     return [...entries.values()];
   }
 
+  /** The files that are named by any document, each once. */
+  files = (): NamedFile[] => this.#statements.files.all() as unknown as NamedFile[]; // the columns selected
+
+  /** Whether a document names the file at this path. */
+  isFileNamed = (path: string): boolean => this.#statements.namesFile.get(path) !== undefined;
+
   hasMembers = (group: string): boolean => this.#statements.member.get(group) !== undefined;
 
   /** The groups with members that are this one or below it, in order. */
@@ -94,6 +101,7 @@ export class DocumentStore {
       this.#addForm(id, document, locale);
     }
     this.#replacePaths(id, document);
+    this.#replaceFiles(id, document);
     if (isNothing(document)) this.#statements.remove.run(id);
   }
 
@@ -102,6 +110,11 @@ export class DocumentStore {
     for (const path of new Set(ownAddresses(document).map((address) => address.path))) {
       this.#statements.addPath.run(path, id);
     }
+  }
+
+  #replaceFiles(id: number, document: Document): void {
+    this.#statements.removeFiles.run(id);
+    for (const { path, sha256, bytes } of filesOf(document)) this.#statements.addFile.run(path, sha256, bytes, id);
   }
 
   #addForm(id: number, document: Document, locale: Locale): void {

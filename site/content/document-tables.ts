@@ -2,7 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { FeedKind, Kind } from '@gjakova/shared/kinds';
 import type { Locale } from '@gjakova/shared/locales';
 
-/** A document's row stands for the whole of it; `forms` has a row for each language, `paths` for each address. */
+/**
+ * A document's row stands for the whole of it; `forms` has a row for each language, `paths` for each address, `files` for
+ * each file that it names.
+ */
 export const documentTables = `
   CREATE TABLE IF NOT EXISTS documents (
     id INTEGER PRIMARY KEY, kind TEXT NOT NULL, public_id TEXT NOT NULL, trace TEXT NOT NULL, UNIQUE (kind, public_id)
@@ -14,6 +17,9 @@ export const documentTables = `
   CREATE TABLE IF NOT EXISTS paths (path TEXT NOT NULL, document INTEGER NOT NULL);
   CREATE INDEX IF NOT EXISTS paths_by_path ON paths (path);
   CREATE INDEX IF NOT EXISTS paths_by_document ON paths (document);
+  CREATE TABLE IF NOT EXISTS files (path TEXT NOT NULL, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL, document INTEGER NOT NULL);
+  CREATE INDEX IF NOT EXISTS files_by_path ON files (path);
+  CREATE INDEX IF NOT EXISTS files_by_document ON files (document);
   CREATE TABLE IF NOT EXISTS groups (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
   CREATE TABLE IF NOT EXISTS members (
     group_id INTEGER NOT NULL, sort_key TEXT NOT NULL, form INTEGER NOT NULL, PRIMARY KEY (group_id, sort_key)
@@ -58,6 +64,10 @@ export const documentStatements = (db: DatabaseSync) => ({
     WHERE path = ? ORDER BY kind, public_id`),
   addPath: db.prepare('INSERT INTO paths (path, document) VALUES (?, ?)'),
   removePaths: db.prepare('DELETE FROM paths WHERE document = ?'),
+  addFile: db.prepare('INSERT INTO files (path, sha256, bytes, document) VALUES (?, ?, ?, ?)'),
+  removeFiles: db.prepare('DELETE FROM files WHERE document = ?'),
+  files: db.prepare('SELECT path, sha256, min(bytes) AS bytes FROM files GROUP BY path, sha256 ORDER BY path'),
+  namesFile: db.prepare('SELECT 1 FROM files WHERE path = ?'),
   addForm: db.prepare('INSERT INTO forms (document, locale, form, card, slug, published_at) VALUES (?, ?, ?, ?, ?, ?)'),
   removeForm: db.prepare('DELETE FROM forms WHERE document = ? AND locale = ?'),
   addGroup: db.prepare('INSERT OR IGNORE INTO groups (name) VALUES (?)'),

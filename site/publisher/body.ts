@@ -16,7 +16,8 @@ export interface Answer {
 /** An answer as it is kept, and sent. */
 export interface Body extends Omit<Answer, 'content'> {
   digest: string;
-  encoding: 'br' | 'identity';
+  /** How `bytes` hold the content; `file`: not at all, they are kept beside publisher.db, under the digest. */
+  encoding: 'br' | 'identity' | 'file';
   bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -28,6 +29,12 @@ export const statusOf = (template: Address['template']): number => statuses[temp
 /** Names an answer by all that a reader gets of it. */
 export const digestOf = ({ status, location, content }: Omit<Answer, 'type'>): string =>
   hash('sha1', Buffer.concat([Buffer.from(`${status} ${location ?? ''}\n`), content]), 'base64url');
+
+/** The answer of a file, which is named by its hash. */
+export const bodyOfFile = (sha256: string): Body => ({
+  ...{ status: 200, type: 'application/pdf', location: null, digest: sha256, encoding: 'file' },
+  bytes: new Uint8Array(),
+});
 
 /** Compresses at once, with brotli 5: in the background it costs twice the processor time. */
 export function bodyOf({ status, type, location, content }: Answer): Body {

@@ -7,22 +7,33 @@ import {
 import type { Receipt } from '@gjakova/shared/schemas/receipt';
 import type { z } from 'zod';
 import { linesOf } from '../content/snapshot.ts';
+import type { FileSource } from './file-store.ts';
 
 /** A snapshot as it comes from the CMS: its header, and its lines, not checked yet. */
 export interface Snapshot {
   header: SnapshotHeader;
   groups: AsyncIterable<unknown>;
+  /** Where the files of its documents come from. */
+  files?: FileSource;
 }
 
 /** The CMS cannot be reached, or answers what cannot be used. It is asked again. */
-export class CmsUnavailable extends Error {}
+export class CmsUnavailable extends Error {
+  /** What it answered with, if it did. */
+  readonly status: number | undefined;
+
+  constructor(message: string, { status, ...options }: ErrorOptions & { status?: number } = {}) {
+    super(message, options);
+    this.status = status;
+  }
+}
 
 /** No answer of the CMS may keep the publisher waiting longer than this; a snapshot of a large CMS takes its time. */
 const timeoutMs = 30_000;
 const snapshotTimeoutMs = 600_000;
 
 /** The CMS as the publisher sees it. Every method throws CmsUnavailable. */
-export class Cms {
+export class Cms implements FileSource {
   readonly #url: string;
   readonly #key: string;
   readonly #again: string;
@@ -43,7 +54,19 @@ export class Cms {
   }
 
   /** All that the public may know. */
-  snapshot = (): Promise<Snapshot> => this.#feed('snapshot', snapshotHeaderSchema);
+  snapshot = async (): Promise<Snapshot> => ({ ...(await this.#feed('snapshot', snapshotHeaderSchema)), files: this });
+
+  /** The bytes of a file; null if no public document names it, or it is lost. */
+  async file(sha256: string): Promise<AsyncIterable<Uint8Array> | null> {
+    const path = `files/${sha256}`;
+    try {
+      const { body } = await this.#ask(path);
+      return body && this.#unbroken(path, body);
+    } catch (error) {
+      if (error instanceof CmsUnavailable && error.status === 404) return null;
+      throw error;
+    }
+  }
 
   /** Hands receipts over. To do so again changes nothing. */
   async sendReceipts(receipts: Receipt[]): Promise<void> {
@@ -68,9 +91,9 @@ export class Cms {
     return { header, groups: lines };
   }
 
-  async *#unbroken(path: string, lines: AsyncIterable<unknown>): AsyncGenerator {
+  async *#unbroken<T>(path: string, parts: AsyncIterable<T>): AsyncGenerator<T, void> {
     try {
-      yield* lines;
+      yield* parts;
     } catch (error) {
       throw new CmsUnavailable(`The answer of the CMS to "${path}" broke off: ${reasonOf(error)}.`, { cause: error });
     }
@@ -88,7 +111,9 @@ export class Cms {
     if (answer.ok) return answer;
     const hint = answer.status === 401 ? ' Is PUBLISHER_KEY the one that the CMS was started with?' : '';
     const sentence = (await answer.text()).slice(0, 300);
-    throw new CmsUnavailable(`The CMS answered "${path}" with ${answer.status}: ${sentence}${hint}`);
+    throw new CmsUnavailable(`The CMS answered "${path}" with ${answer.status}: ${sentence}${hint}`, {
+      status: answer.status,
+    });
   }
 }
 

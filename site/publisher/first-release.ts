@@ -2,6 +2,7 @@ import { isKind } from '@gjakova/shared/kinds';
 import { nameOf, nothingOf } from '../content/document.ts';
 import { inOneForm } from '../content/instants.ts';
 import { refuseTakenAddress } from './apply-documents.ts';
+import { bringFiles, refuseWithoutFiles } from './bring-files.ts';
 import type { Snapshot } from './cms.ts';
 import type { Failure } from './failures.ts';
 import { noteReceipts } from './note-receipts.ts';
@@ -43,7 +44,7 @@ export async function makeFirstRelease(publisher: Publisher, snapshot: Snapshot)
   }
 }
 
-async function storeDocuments(publisher: Publisher, { groups }: Snapshot) {
+async function storeDocuments(publisher: Publisher, { groups, files }: Snapshot) {
   const { documents } = publisher;
   const stored: { refused: Refused[]; unknown: string[] } = { refused: [], unknown: [] };
   await inOneTransaction(publisher, async () => {
@@ -53,6 +54,7 @@ async function storeDocuments(publisher: Publisher, { groups }: Snapshot) {
       const { publications, refused, unknown } = readPublications([line]);
       stored.refused.push(...refused);
       stored.unknown.push(...unknown);
+      if (files) for (const { document } of publications) await bringFiles(publisher, files, [document]);
       stored.refused.push(...publications.flatMap((publication) => storeOne(publisher, publication)));
     }
   });
@@ -60,8 +62,10 @@ async function storeDocuments(publisher: Publisher, { groups }: Snapshot) {
 }
 
 /** Stores a document, or answers why not. */
-function storeOne({ documents }: Publisher, publication: Publication): Refused[] {
+function storeOne(publisher: Publisher, publication: Publication): Refused[] {
+  const { documents } = publisher;
   try {
+    refuseWithoutFiles(publisher, publication.document);
     refuseTakenAddress(documents, publication.document);
     documents.replace(publication.document);
     return [];

@@ -1,12 +1,16 @@
 import { locales } from '@gjakova/shared/locales';
 import type { Document } from '../content/document.ts';
+import { filesOf } from '../content/files-of.ts';
 import { laterOf } from '../content/instants.ts';
 import { affectedPages } from './affected-pages.ts';
 import { applyDocuments } from './apply-documents.ts';
+import { bringFiles, refuseWithoutFiles } from './bring-files.ts';
 import type { Failure } from './failures.ts';
+import { filesConcerned, writeFilePages } from './file-pages.ts';
+import type { FileSource } from './file-store.ts';
 import { noteReceipts } from './note-receipts.ts';
 import { readPublications, refuse, type Publication, type Readable, type Refused } from './publications.ts';
-import { emptyLog, inOneTransaction, underSavepoint, type Publisher } from './publisher.ts';
+import { emptyLog, inOneTransaction, sweepFiles, underSavepoint, type Publisher } from './publisher.ts';
 import { Refusal } from './refusal.ts';
 import { passTimeIn } from './pass-time.ts';
 import { noWork, removePages, renderPages, type Work } from './render-pages.ts';
@@ -23,6 +27,8 @@ export interface Changes {
   now: string;
   cursor: number;
   epoch: string;
+  /** Where the files of the documents come from; absent: they are here, or their documents are refused. */
+  files?: FileSource;
 }
 
 /** What became of the changes. */
@@ -41,13 +47,19 @@ export interface Release extends Work {
  *
  * Everything happens in one transaction that readers do not see, so a failure anywhere leaves the present release
  * untouched. A document that fails is refused alone: its previous version stays. What is taken away is nowhere
- * afterwards: neither in earlier releases nor in the file, nor in the log beside it.
+ * afterwards: neither in earlier releases nor in the file, nor in the log or the files beside it.
+ *
+ * @throws whatever the source of files throws, before anything has begun
  */
 export async function publish(publisher: Publisher, changes: Changes): Promise<Release> {
+  const read = readPublications(changes.groups);
+  if (changes.files) {
+    const named = read.publications.map(({ document }) => document);
+    await bringFiles(publisher, changes.files, named);
+  }
   let takesAway = false;
   const release = await inOneTransaction(publisher, async () => {
     const now = laterOf(changes.now, publisher.releases.state.now);
-    const read = readPublications(changes.groups);
     const made = begin(publisher, changes, read);
     const { failed, ...work } = await passTimeIn(publisher, made.number, now);
     count(made, work);
@@ -60,7 +72,10 @@ export async function publish(publisher: Publisher, changes: Changes): Promise<R
     publisher.releases.finish(made.number, made, { ...changes, now });
     return made;
   });
-  if (takesAway) await emptyLog(publisher);
+  if (takesAway) {
+    await emptyLog(publisher);
+    await sweepFiles(publisher);
+  }
   return release;
 }
 
@@ -69,10 +84,15 @@ function begin({ releases }: Publisher, { groups, now }: Changes, { refused, unk
   return { number, ...noWork, published: [], refused: [...refused], failed: [], unknown };
 }
 
-/** Whether a document, or it in one of its languages, is no longer to be read. */
-function isTakenAway({ documents }: Publisher, { kind, publicId, forms }: Document): boolean {
-  const before = documents.find(kind, publicId);
-  return locales.some((locale) => before?.forms[locale] && !forms[locale]);
+/** Whether a document, or it in one of its languages, or a file of it, is no longer to be read. */
+function isTakenAway({ documents }: Publisher, after: Document): boolean {
+  const before = documents.find(after.kind, after.publicId);
+  if (!before) return false;
+  const paths = new Set(filesOf(after).map(({ path }) => path));
+  return (
+    locales.some((locale) => before.forms[locale] && !after.forms[locale]) ||
+    filesOf(before).some(({ path }) => !paths.has(path))
+  );
 }
 
 /** Applies the publications together; where that fails, each half by itself, down to the one that is to blame. */
@@ -92,7 +112,10 @@ async function applyOrHalve(publisher: Publisher, release: Release, publications
 }
 
 async function apply(publisher: Publisher, release: number, documents: Document[]): Promise<Work> {
+  for (const document of documents) refuseWithoutFiles(publisher, document);
+  const files = filesConcerned(publisher, documents);
   const applied = applyDocuments(publisher.documents, documents);
+  writeFilePages(publisher, release, files);
   publisher.renderer.contentChanged();
   const removed = removePages(publisher, release, applied.gone);
   const work = await renderPages(publisher, release, affectedPages(publisher, applied));

@@ -3,6 +3,7 @@ import type { Origins } from '@gjakova/shared/sites';
 import { DocumentStore } from '../content/document-store.ts';
 import { bundleHash, loadBundles } from './bundles.ts';
 import { openDatabase } from './database.ts';
+import { FileStore, filesFolderOf } from './file-store.ts';
 import { ReadStore } from './read-store.ts';
 import { ReceiptStore } from './receipt-store.ts';
 import { ReleaseStore } from './release-store.ts';
@@ -25,6 +26,7 @@ export interface Publisher extends PublisherSettings {
   documents: DocumentStore;
   reads: ReadStore;
   releases: ReleaseStore;
+  files: FileStore;
   receipts: ReceiptStore;
   renderer: Renderer;
   /** The end of the work that has been asked for: the next one waits for it. */
@@ -43,6 +45,7 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
     documents,
     reads: new ReadStore(db),
     releases,
+    files: new FileStore(filesFolderOf(settings.file)),
     receipts: new ReceiptStore(db),
     renderer: new Renderer(apps, documents, settings.origins, releases.state.now),
     lastWork: Promise.resolve(),
@@ -59,6 +62,10 @@ export const inOneTransaction = <T>(publisher: Publisher, work: () => T | Promis
 /** Empties the log beside publisher.db: text that was deleted stands in it until it is written over. */
 export const emptyLog = (publisher: Publisher): Promise<void> =>
   inTurn(publisher, () => publisher.db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+
+/** Removes the bytes of files that no release that is kept shows, and what was never finished. */
+export const sweepFiles = (publisher: Publisher): Promise<void> =>
+  inTurn(publisher, () => publisher.files.keepOnly(publisher.releases.fileDigests()));
 
 function inTurn<T>(publisher: Publisher, work: () => T | Promise<T>): Promise<T> {
   const done = publisher.lastWork.then(work);

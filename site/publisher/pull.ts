@@ -1,8 +1,9 @@
 import type { ChangesHeader } from '@gjakova/shared/schemas/feed';
 import { inOneForm } from '../content/instants.ts';
+import { mendFiles } from './bring-files.ts';
 import type { Cms } from './cms.ts';
 import { publish, type Release } from './publish.ts';
-import { inOneTransaction, type Publisher } from './publisher.ts';
+import { inOneTransaction, sweepFiles, type Publisher } from './publisher.ts';
 import { makeFirstRelease, type FirstRelease } from './first-release.ts';
 import { passTime, type TimeRelease } from './pass-time.ts';
 import { reconcile } from './reconcile.ts';
@@ -21,6 +22,7 @@ export type AnyRelease = Release | FirstRelease | FullRelease | TimeRelease;
 export async function* pull(publisher: Publisher, cms: Cms): AsyncGenerator<AnyRelease> {
   yield* makeAllPages(publisher, cms);
   yield* timeUntil(publisher, new Date().toISOString());
+  await mendOnce(publisher, cms);
   for (;;) {
     const { cursor, epoch } = publisher.releases.state;
     const { header, groups } = await cms.changesAfter(cursor);
@@ -28,7 +30,7 @@ export async function* pull(publisher: Publisher, cms: Cms): AsyncGenerator<AnyR
     if (isAnother(header, { cursor, epoch })) {
       yield await reconcile(publisher, await cms.snapshot());
     } else if (groups.length > 0) {
-      yield await publish(publisher, { groups, now, cursor: header.upto, epoch });
+      yield await publish(publisher, { groups, now, cursor: header.upto, epoch, files: cms });
     } else {
       yield* timeUntil(publisher, now);
       if (header.upto <= cursor) return;
@@ -36,6 +38,16 @@ export async function* pull(publisher: Publisher, cms: Cms): AsyncGenerator<AnyR
     }
   }
 }
+
+/** Looks for lost files once in a process: to look at all of them at each pull would take too long. */
+async function mendOnce(publisher: Publisher, cms: Cms): Promise<void> {
+  if (mended.has(publisher)) return;
+  await mendFiles(publisher, cms);
+  await sweepFiles(publisher);
+  mended.add(publisher);
+}
+
+const mended = new WeakSet<Publisher>();
 
 async function* makeAllPages(publisher: Publisher, cms: Cms): AsyncGenerator<AnyRelease> {
   const { release, madeWith } = publisher.releases.state;

@@ -12,7 +12,7 @@ import type { Publisher } from './publisher.ts';
  * Another database waits for receipts of all that it tells. The same one, asked again after a change of bundles, only
  * of what was refused before.
  */
-export async function reconcile(publisher: Publisher, { header, groups }: Snapshot): Promise<Release> {
+export async function reconcile(publisher: Publisher, { header, groups, files }: Snapshot): Promise<Release> {
   const { now, epoch, sequence } = header;
   const isOtherDatabase = publisher.releases.state.epoch !== '';
   const told = new Set<string>();
@@ -25,7 +25,8 @@ export async function reconcile(publisher: Publisher, { header, groups }: Snapsh
     else if (isOtherDatabase) unchanged.push(...publications);
   }
   const forgotten = [...documentsNotIn(publisher, told)].map((document) => ({ sequence, document }));
-  return publish(publisher, { groups: changed, forgotten, unchanged, now: inOneForm(now), epoch, cursor: sequence });
+  const about = { now: inOneForm(now), epoch, cursor: sequence };
+  return publish(publisher, { groups: changed, forgotten, unchanged, files, ...about });
 }
 
 function isAsStored({ documents }: Publisher, document: Document): boolean {

@@ -1,5 +1,5 @@
 /** Where a document can fail on its way to the public. */
-export type Step = 'parse' | 'address' | 'render' | 'links';
+export type Step = 'parse' | 'files' | 'address' | 'render' | 'links';
 
 /** A document's own fault: it is refused alone. Any other error (a full disk) stops the whole release. */
 export class Refusal extends Error {

@@ -7,6 +7,11 @@ import { releaseStatements, type State } from './release-tables.ts';
 
 const releasesKept = 50;
 
+/** Where a file is: it has no template, and no document of its own. */
+export interface FileAddress extends Pick<Address, 'site' | 'path'> {
+  template: 'uploaded-file';
+}
+
 /** A page that stays as it was, since it could not be made anew. */
 export interface StoredFailure {
   site: Site;
@@ -80,7 +85,7 @@ export class ReleaseStore {
   }
 
   /** Adds a page or says what it is from now on; an asset has no address. Answers its id. */
-  addPage(site: Site, path: string, address: Address | null): number {
+  addPage(site: Site, path: string, address: Address | FileAddress | null): number {
     return Number(this.#statements.addPage.get(site, path, address && JSON.stringify(address))?.id);
   }
 
@@ -91,6 +96,9 @@ export class ReleaseStore {
   addressOf(page: number): Address {
     return JSON.parse(String(this.#statements.address.get(page)?.address)) as Address; // as `addPage` stored it
   }
+
+  /** The hashes of the files of all releases that are kept. */
+  fileDigests = (): string[] => this.#statements.fileDigests.all().map(({ digest }) => String(digest));
 
   isShown = (site: Site, path: string): boolean => this.#statements.shown.get(site, path) !== undefined;
 

@@ -72,6 +72,7 @@ export const releaseStatements = (db: DatabaseSync) => ({
   forgetFailures: db.prepare('DELETE FROM failures'),
   failures: db.prepare(`SELECT site, path, step, reason FROM failures JOIN pages ON pages.id = page
     ORDER BY site, path LIMIT ?`),
+  fileDigests: db.prepare("SELECT DISTINCT digest FROM bodies WHERE encoding = 'file'"),
   pruneBodies: db.prepare('DELETE FROM bodies WHERE id IN (SELECT body FROM versions WHERE last <= ?)'),
   pruneVersions: db.prepare('DELETE FROM versions WHERE last <= ?'),
   forgetBodies: db.prepare(`DELETE FROM bodies WHERE id IN (SELECT body ${endedPages})`),

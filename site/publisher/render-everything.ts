@@ -3,6 +3,7 @@ import { addressesOf, fixedAddresses, isPage, placeOf } from '../content/address
 import { bodyOf, typeOf } from './body.ts';
 import { assetsOf } from './bundles.ts';
 import { inOneTransaction, type Publisher } from './publisher.ts';
+import { writeAllFilePages } from './file-pages.ts';
 import { brokenLinks, keepPrevious, type Failure } from './failures.ts';
 import { laterOf } from '../content/instants.ts';
 import { moments } from './moments.ts';
@@ -54,8 +55,8 @@ export async function renderEverything(publisher: Publisher, occasion: Occasion)
     const now = laterOf(state?.now ?? '', releases.state.now);
     const release: FullRelease = { number: releases.begin(now, cause), rendered: 0, written: 0, failed: [] };
     const addresses = [...fixedAddresses(), ...addressesOf(publisher.documents.all())];
-    const assets = writeAssets(publisher, release);
-    endPagesNotIn(publisher, [...addresses.map(placeOf), ...assets], release.number);
+    const others = [...writeAssets(publisher, release), ...writeAllFilePages(publisher, release.number)];
+    endPagesNotIn(publisher, [...addresses.map(placeOf), ...others], release.number);
     reads.clear();
     releases.forgetFailures();
     const links = await renderInWorkers(publisher, { addresses, now }, (batch) => store(publisher, release, batch));

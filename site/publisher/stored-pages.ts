@@ -24,6 +24,7 @@ export class StoredPages {
         JOIN pages ON pages.site = ? AND pages.path = ?
         JOIN versions ON versions.page = pages.id JOIN bodies ON bodies.id = versions.body
         ORDER BY versions.first DESC LIMIT 1`),
+      everThere: db.prepare('SELECT 1 FROM pages WHERE site = ? AND path = ?'),
       state: db.prepare('SELECT release FROM state'),
     };
   }
@@ -34,6 +35,9 @@ export class StoredPages {
   /** What is at the path in the release that readers see. */
   find = (site: Site, path: string): StoredPage | undefined =>
     this.#statements.page.get(site, path) as unknown as StoredPage | undefined; // the columns selected
+
+  /** Whether anything is, or was, at the path. */
+  wasEver = (site: Site, path: string): boolean => this.#statements.everThere.get(site, path) !== undefined;
 
   /** What is, or was last, at the path: for names that hold the hash of their content. */
   findLatest = (site: Site, path: string): StoredPage | undefined =>

@@ -8,6 +8,9 @@ const longestPath = 1024;
 /** The folder of files whose names hold the hash of their content. */
 const hashed = '/_assets/';
 
+/** The folder of files that documents name. */
+const files = '/files/';
+
 /** Answers a GET or HEAD request of a site from its pages. */
 export function answer(site: Site, pages: StoredPages, request: Request): Response {
   const url = new URL(request.url);
@@ -17,7 +20,17 @@ export function answer(site: Site, pages: StoredPages, request: Request): Respon
   if (page) return send(page, path, request);
   if (path && pages.find(site, `${path}/`)) return redirect(301, `${encodeURI(path)}/${url.search}`);
   const notFound = pages.find(site, '/404.html');
-  return notFound ? send(notFound, '/404.html', request) : new Response('Not found.', { status: 404 });
+  if (!notFound) return new Response('Not found.', { status: 404 });
+  // Other addresses that are no more have a page that says so.
+  const isGone = path?.startsWith(files) && pages.wasEver(site, path);
+  return send(isGone ? { ...notFound, status: 410 } : notFound, '/404.html', request);
+}
+
+/** The file at the path of a request, if there is one: its bytes are not with the pages. */
+export function fileAt(site: Site, pages: StoredPages, request: Request): StoredPage | undefined {
+  const path = readablePath(new URL(request.url));
+  const page = path?.startsWith(files) ? pages.find(site, path) : undefined;
+  return page?.encoding === 'file' ? page : undefined;
 }
 
 /** The path as pages are stored; null for one that no page can have. */

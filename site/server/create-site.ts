@@ -2,7 +2,8 @@ import { Hono } from 'hono';
 import type { Site } from '@gjakova/shared/sites';
 import { isDatabaseError } from '../publisher/database-errors.ts';
 import { answerToError } from '../listen.ts';
-import { answer } from './answer.ts';
+import { answerFile } from './answer-file.ts';
+import { answer, fileAt } from './answer.ts';
 import type { CurrentPages } from './current-pages.ts';
 import { securityHeadersOf } from './security-headers.ts';
 import { waitingPage } from './waiting-page.ts';
@@ -17,19 +18,22 @@ export interface ServedSite {
 }
 
 /** Makes the web application of a site: every answer says which release it is of, and carries the security headers. */
-export function createSite(site: Site, current: CurrentPages, origin: string): ServedSite {
+export function createSite(site: Site, current: CurrentPages, origin: string, filesFolder: string): ServedSite {
   const security = Object.entries(securityHeadersOf(origin));
   const finish = (response: Response, release: number): Response => {
-    for (const [name, value] of security) response.headers.set(name, value);
+    for (const [name, value] of security) if (!response.headers.has(name)) response.headers.set(name, value);
     if (!response.headers.has('X-Release')) response.headers.set('X-Release', String(release));
     return response;
   };
   const app = new Hono();
-  app.on(['GET', 'HEAD'], '*', ({ req }) => {
+  app.on(['GET', 'HEAD'], '*', async (context) => {
+    const request = context.req.raw;
     const pages = current.get();
     if (!pages) return finish(comeBackSoon(), 0);
     try {
-      return finish(answer(site, pages, req.raw), pages.release());
+      const file = fileAt(site, pages, request);
+      const answered = file ? await answerFile(context, filesFolder, file) : answer(site, pages, request);
+      return answered ? finish(answered, pages.release()) : finish(comeBackSoon(), 0);
     } catch (error) {
       if (!isDatabaseError(error)) throw error;
       current.failed(error);

@@ -10,6 +10,8 @@ export interface Encoded {
 
 /** Brotli goes out as it is stored; what a client wants instead is made from it. */
 export function encode({ encoding, bytes }: Pick<Body, 'encoding' | 'bytes'>, acceptEncoding: string): Encoded {
+  if (encoding === 'file')
+    throw new Error('The bytes of a file are not in the store: server/answer-file.ts reads them.');
   if (encoding === 'identity') return { encoding: '', bytes };
   const accepted = parseAccept(acceptEncoding).filter(({ q }) => q > 0);
   const accepts = (name: string) => accepted.some(({ type }) => type.toLowerCase() === name);

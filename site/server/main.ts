@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { sites } from '@gjakova/shared/sites';
 import { readEnvironment } from '../environment.ts';
+import { filesFolderOf } from '../publisher/file-store.ts';
 import { listen } from '../listen.ts';
 import { say, Trouble } from '../say.ts';
 import { createSite } from './create-site.ts';
@@ -9,7 +10,7 @@ import { CurrentPages } from './current-pages.ts';
 const stopWithinMs = 5_000;
 
 /**
- * The process that readers ask: `node server/main.ts`. It reads publisher.db and nothing else, so that neither the
+ * The process that readers ask: `node server/main.ts`. It reads publisher.db, the files beside it and nothing else, so that neither the
  * publisher nor the CMS is felt when it is away.
  */
 async function main(): Promise<void> {
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
   const current = new CurrentPages(database, new Trouble());
   const servers: Server[] = [];
   for (const site of sites) {
-    const { fetch, onError } = createSite(site, current, origins[site]);
+    const { fetch, onError } = createSite(site, current, origins[site], filesFolderOf(database));
     servers.push(await listen(fetch, ports[site], `${site.toUpperCase()}_PORT`, onError));
     say(`The ${site} site is served on port ${ports[site]}.`);
   }

@@ -1,6 +1,7 @@
+import { fileHeaders } from './answer-file.ts';
 import { securityHeadersOf } from './security-headers.ts';
 
-const opening = `# Builds either site as files, from a snapshot: SITE=official|portal, SNAPSHOT=<address>, OFFICIAL_URL, PORTAL_URL.
+const opening = `# Builds either site as files, from a snapshot: SITE=official|portal, SNAPSHOT=<address>, FILES=<address>, OFFICIAL_URL, PORTAL_URL.
 # Made by "npm run netlify -w site" from the headers that site/server sends.
 
 [build]
@@ -20,6 +21,7 @@ export const netlifyConfiguration = (): string =>
     opening,
     headersFor('/*', securityHeaders),
     headersFor('/_assets/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    headersFor('/files/*', fileHeaders),
     headersFor('/*/atom.xml', { 'Content-Type': 'application/atom+xml; charset=utf-8' }),
   ].join('\n');
 

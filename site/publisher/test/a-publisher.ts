@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { brotliDecompressSync } from 'node:zlib';
 import { localOrigins, sites, type Site } from '@gjakova/shared/sites';
 import type { Snapshot } from '../cms.ts';
+import type { FileSource } from '../file-store.ts';
 import { makeFirstRelease, type FirstRelease } from '../first-release.ts';
 import { passTime, type TimeRelease } from '../pass-time.ts';
 import { publish, type Changes, type Release } from '../publish.ts';
@@ -13,6 +14,8 @@ import { StoredPages } from '../stored-pages.ts';
 
 /** A publisher on a folder of its own, with templates that do what a document says (`fake-bundle.mjs`). */
 export interface TestPublisher extends Publisher {
+  /** The bytes of files, by their hashes, as the CMS would give them. */
+  bytes: Map<string, Buffer>;
   /** Makes the first release of these lines of the feed. */
   begin: (...groups: unknown[]) => Promise<FirstRelease>;
   /** Publishes lines of the feed. */
@@ -39,10 +42,13 @@ export async function aPublisher(): Promise<TestPublisher> {
   }
   const settings = { file: path.join(folder, 'publisher.db'), distribution: path.join(folder, 'dist') };
   const publisher = await openPublisher({ ...settings, origins: localOrigins });
+  const bytes = new Map<string, Buffer>();
+  const files = sourceOf(bytes);
   return {
     ...publisher,
-    begin: (...groups) => makeFirstRelease(publisher, aSnapshot(groups)),
-    tell: (...groups) => publish(publisher, { ...common, groups, cursor: 1 } satisfies Changes),
+    bytes,
+    begin: (...groups) => makeFirstRelease(publisher, { ...aSnapshot(groups), files }),
+    tell: (...groups) => publish(publisher, { ...common, groups, cursor: 1, files } satisfies Changes),
     wait: (until) => passTime(publisher, until),
     changedIn: (release) => changedIn(publisher, release),
     shown: (site, at) => shown(publisher, site, at),
@@ -52,6 +58,13 @@ export async function aPublisher(): Promise<TestPublisher> {
     },
   };
 }
+
+const sourceOf = (bytes: Map<string, Buffer>): FileSource => ({
+  file(sha256) {
+    const found = bytes.get(sha256);
+    return Promise.resolve(found ? Readable.from([found]) : null);
+  },
+});
 
 function aSnapshot(groups: unknown[]): Snapshot {
   return {

@@ -40,6 +40,9 @@ const documentPages = {
   },
   tariff: ({ title, amounts, publicId }, locale) =>
     `${title}${amounts[0].cents}${names(locale, `procedures-with/${publicId}`)}`,
+  form: ({ title, files }) =>
+    title + files.map(({ file: { sha256, name } }) => `<a href="/files/${sha256}/${name}">${name}</a>`).join(),
+  place: ({ title }) => title,
   body: ({ title, code }, locale) => `${title}${children(locale, `archive/decision/${code}`)}`,
   topic: ({ title, publicId }, locale) => `${title}${names(locale, `procedures-about/${publicId}`)}`,
   department: ({ title, publicId }, locale) =>
@@ -53,6 +56,8 @@ const sections = {
   body: (locale) => names(locale, 'bodies'),
   topic: (locale) => names(locale, 'topics/topic') + names(locale, 'topics/life-event'),
   tariff: (locale) => read(`cards|${locale}/tariffs`).map(({ title, amounts }) => title + amounts[0].cents),
+  form: (locale) => names(locale, 'forms'),
+  place: (locale) => names(locale, 'places'),
   decision: (locale) => children(locale, 'archive/decision/kuvendi'),
   notice: (locale) => children(locale, 'archive/notice'),
 };

@@ -22,7 +22,11 @@ export class FakeCms {
   /** When it says that it asks again, in milliseconds. */
   again: string | null = null;
   /** Breaks the next answer for this path off in the middle. */
-  breakOff: '/api/changes' | '/api/snapshot' | null = null;
+  breakOff: '/api/changes' | '/api/snapshot' | `/api/files/${string}` | null = null;
+  /** The bytes of files, by their hashes; what is missing here it has not got. */
+  readonly files = new Map<string, Buffer>();
+  /** How often it was asked for bytes. */
+  filesAsked = 0;
   readonly #groups = new Map<string, Group>();
   readonly #addresses = new Map<string, Group['formerAddresses']>();
   #server: Server | null = null;
@@ -105,10 +109,17 @@ export class FakeCms {
     this.asked++;
     if (request.headers.authorization !== `services API-Key ${publisherKey}`) return void response.writeHead(401).end();
     const url = new URL(request.url ?? '/', this.url);
-    const body = await this.#bodyFor(url, request);
+    const [, sha256] = /^\/api\/files\/(.*)$/.exec(url.pathname) ?? [];
+    const body = sha256 === undefined ? await this.#bodyFor(url, request) : this.#fileAt(sha256);
+    if (body === undefined) return void response.writeHead(404).end();
     if (this.breakOff !== url.pathname) return void response.end(body);
     this.breakOff = null;
     response.write(body.slice(0, Math.floor(body.length / 2)), () => response.destroy());
+  }
+
+  #fileAt(sha256: string): Buffer | undefined {
+    this.filesAsked++;
+    return this.files.get(sha256);
   }
 
   async #bodyFor(url: URL, request: IncomingMessage): Promise<string> {

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import type { Site } from '@gjakova/shared/sites';
 import { openReadOnly } from '../database.ts';
+import { filesFolderOf } from '../file-store.ts';
 import { ReleaseStore } from '../release-store.ts';
-import { StoredPages } from '../stored-pages.ts';
+import { StoredPages, type StoredPage } from '../stored-pages.ts';
 
 /** The files of a site, by the names that a static build gives them. */
 export type FilesOfSite = Map<string, Buffer>;
@@ -23,11 +24,15 @@ export function filesShown(database: string, site: Site): FilesOfSite {
   const all = new ReleaseStore(db).allShown().filter((page) => page.site === site);
   const files = all.map(({ path: at }) => {
     const page = pages.find(site, at);
-    const bytes = page?.encoding === 'br' ? brotliDecompressSync(page.bytes) : Buffer.from(page?.bytes ?? []);
-    return [at.slice(1) + (at.endsWith('/') ? 'index.html' : ''), bytes] as const;
+    return [at.slice(1) + (at.endsWith('/') ? 'index.html' : ''), contentOf(database, page)] as const;
   });
   db.close();
   return new Map(files);
+}
+
+function contentOf(database: string, page: StoredPage | undefined): Buffer {
+  if (page?.encoding === 'file') return readFileSync(path.join(filesFolderOf(database), page.digest));
+  return page?.encoding === 'br' ? brotliDecompressSync(page.bytes) : Buffer.from(page?.bytes ?? []);
 }
 
 /** Sitemaps are in parts of their own in each: they are compared by what they name. */

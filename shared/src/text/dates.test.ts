@@ -7,6 +7,7 @@ import {
   instantOf,
   sayDay,
   sayMonth,
+  sayNearDay,
   sayTime,
   sayWeekday,
   startOfDay,
@@ -44,6 +45,11 @@ test('dates are said in the words of each language', () => {
     '24 November 2026',
   ]);
   expect(sayWeekday('2026-11-24', 'sq')).toBe('e martë, 24 nëntor 2026');
+  expect((['sq', 'sr', 'en'] as const).map((locale) => sayNearDay('2026-11-24', locale))).toEqual([
+    'e martë, 24 nëntor',
+    'utorak, 24. novembar',
+    'Tuesday 24 November',
+  ]);
   expect(sayMonth('2026-11', 'sr')).toBe('novembar 2026.');
   expect(sayTime('2026-11-24T14:05:00.000Z', 'sq')).toBe('15:05');
 });

@@ -38,6 +38,10 @@ export const weekdayOf = (day: string): number => Temporal.PlainDate.from(day).d
 export const sayDay = (day: string, locale: Locale): string => say(startOfDay(day), locale, { dateStyle: 'long' });
 export const sayWeekday = (day: string, locale: Locale): string => say(startOfDay(day), locale, { dateStyle: 'full' });
 
+/** A day near at hand, whose year goes without saying: `e martë, 24 nëntor`. */
+export const sayNearDay = (day: string, locale: Locale): string =>
+  say(startOfDay(day), locale, { weekday: 'long', day: 'numeric', month: 'long' });
+
 /** The name of a day of the week, 1 is Monday: `e hënë`. */
 export const sayNameOfWeekday = (weekday: number, locale: Locale): string =>
   say(startOfDay(addDays(aMonday, weekday - 1)), locale, { weekday: 'long' });

@@ -42,7 +42,16 @@ test('an act is given with Markdown, a notice with instants and days, a setting 
   expect(wrongPaths('navigation', { tasks: [{ source: 'procedure:p' }], header: [] })).toEqual([]);
 });
 
+test('a file is given by its path, with what is said of it', () => {
+  const file = { file: 'forms/leje.pdf', title: 'Formulari', language: 'sq', isAccessible: 'yes', isScan: false };
+
+  expect(wrongPaths('form', { files: [{ language: 'sq', file }], sampleFilled: { file: 'forms/mostra.pdf' } })).toEqual(
+    [],
+  );
+});
+
 test.each<[string, FeedKind, object, string]>([
+  ['a file that is no PDF', 'form', { sampleFilled: { file: 'forms/leje.docx' } }, 'sampleFilled.file'],
   ['an empty title', 'topic', { title: { sq: ' ' } }, 'title.sq'],
   ['a summary that is too long', 'topic', { summary: { sq: 'x'.repeat(161) } }, 'summary.sq'],
   ['a choice that does not exist', 'notice', { noticeKind: 'party' }, 'noticeKind'],

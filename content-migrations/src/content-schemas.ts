@@ -3,6 +3,7 @@ import { day, instant, line, localeSchema, paragraphs, slugPattern } from '@gjak
 import { formSchemas } from '@gjakova/shared/schemas/forms';
 import type { Incoming } from '@gjakova/shared/schemas/import';
 import { z } from 'zod';
+import { givenFileSchema } from './given-file.ts';
 
 const inLocales = <S extends z.ZodType>(schema: S) => z.partialRecord(localeSchema, schema);
 const date = z.union([day, instant]);
@@ -53,7 +54,8 @@ function givenFor(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodString) return textLike(schema);
   if (schema instanceof z.ZodArray) return z.array(rowFor(schema.element as z.ZodType));
   if (!(schema instanceof z.ZodObject)) return schema;
-  const { kind, publicId } = schema.shape as Record<string, unknown>; // of a reference, if it is one
+  const { kind, publicId, sha256 } = schema.shape as Record<string, unknown>; // of a reference or a file, if it is one
+  if (sha256) return givenFileSchema;
   if (kind instanceof z.ZodLiteral && publicId)
     return z.strictObject({ source: z.string().startsWith(`${kind.value}:`) });
   const given = Object.entries(schema.shape).map(([name, inner]) => [name, givenFor(inner as z.ZodType)]);

@@ -3,8 +3,10 @@ import { Argument, program } from 'commander';
 import { readTarget } from './environment.ts';
 import { load } from './load.ts';
 import { showProgress } from './progress.ts';
+import type { Reply } from './reply.ts';
 import { describe, isWhole, summarise } from './report.ts';
 import { sendDocument } from './send-document.ts';
+import { FileNotSent, sendFile, withSentFiles } from './send-file.ts';
 import { sources } from './sources/index.ts';
 
 program
@@ -22,7 +24,16 @@ program
 async function migrate(source: string, { json }: { json?: boolean }): Promise<void> {
   const target = readTarget();
   const documents = await sources[source]();
-  const send = (document: Incoming) => sendDocument(document, target, { onPause: showPause });
+  const options = { onPause: showPause };
+  const send = async (document: Incoming): Promise<Reply> => {
+    try {
+      const sent = await withSentFiles(document, (file) => sendFile(file, target, options));
+      return await sendDocument(sent, target, options);
+    } catch (error) {
+      if (error instanceof FileNotSent) return error.reply;
+      throw error;
+    }
+  };
   const report = await load(documents, send, showProgress(process.stderr));
   console.log(json ? JSON.stringify(summarise(report)) : describe(report));
   process.exitCode = isWhole(report) ? 0 : 1;

@@ -5,14 +5,15 @@ import { z } from 'zod';
  * What came of sending a document. `refused` concerns that document alone; `stopped` would happen to every other one
  * as well (the key is wrong, import is off, nobody answers).
  */
-export type Reply =
-  | { kind: 'answered'; answer: ImportAnswer }
-  | { kind: 'refused'; reason: string }
-  | { kind: 'stopped'; reason: string };
+export type Reply<Answer = ImportAnswer> =
+  { kind: 'answered'; answer: Answer } | { kind: 'refused'; reason: string } | { kind: 'stopped'; reason: string };
 
 /** Reads an answer of the import endpoint: its status and its body. */
-export function readReply(status: number, body: string): Reply {
-  if (status === 200 || status === 201) return readAnswer(body);
+export const readReply = (status: number, body: string): Reply => readAnswerOf(importAnswerSchema, status, body);
+
+/** The same for an endpoint whose answers have another form. */
+export function readAnswerOf<Answer>(schema: z.ZodType<Answer>, status: number, body: string): Reply<Answer> {
+  if (status === 200 || status === 201) return readAnswer(schema, body);
   const reason = `${sentenceOf(body)} (status ${status})`;
   if (status === 503) return { kind: 'stopped', reason: `The CMS cannot work: ${reason}` };
   if (![401, 403, 404].includes(status)) return { kind: 'refused', reason };
@@ -22,8 +23,8 @@ export function readReply(status: number, body: string): Reply {
   };
 }
 
-function readAnswer(body: string): Reply {
-  const answer = importAnswerSchema.safeParse(parse(body));
+function readAnswer<Answer>(schema: z.ZodType<Answer>, body: string): Reply<Answer> {
+  const answer = schema.safeParse(parse(body));
   if (answer.success) return { kind: 'answered', answer: answer.data };
   return { kind: 'refused', reason: `The import endpoint does not answer like this: "${body.slice(0, 200)}".` };
 }

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Incoming, incomingSchema } from '@gjakova/shared/schemas/import';
 import { z } from 'zod';
 import { problemsOf } from '../checks.ts';
+import { replaceFiles } from '../given-file.ts';
 import { withDates } from '../relative-dates.ts';
 
 /** Where the files of the starting content are. */
@@ -31,9 +33,23 @@ export async function readStartingContent(folder = startingContentFolder, now = 
   const documents: Incoming[] = [];
   for (const name of files) documents.push(...(await readDocuments(join(folder, name))));
   const dated = documents.map((document) => withDates(document, now));
-  const problems = problemsOf(dated);
+  const problems = [...problemsOf(dated), ...(await placeFiles(dated, folder))];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return dated;
+}
+
+/** Puts the whole path in place of each path of a file, and answers which files are not there. */
+async function placeFiles(documents: Incoming[], folder: string): Promise<string[]> {
+  const missing: string[] = [];
+  for (const document of documents) {
+    const content = await replaceFiles(document.content, (given) => {
+      const file = join(folder, given.file);
+      if (!existsSync(file)) missing.push(`"${document.key}" names the file "${file}", which is not there.`);
+      return { ...given, file };
+    });
+    document.content = content as Incoming['content']; // the same fields
+  }
+  return missing;
 }
 
 async function readDocuments(file: string): Promise<Incoming[]> {

@@ -11,5 +11,5 @@ export const publicationInEnglish: typeof publicationInAlbanian = {
   nothingIsShown: 'Nothing is shown on the website yet.',
   notPublic: 'not public in this language',
   unknown: 'The state is not known at the moment, because the system does not answer. It is asked again by itself.',
-  steps: { parse: 'reading', address: 'address', render: 'page', links: 'links' },
+  steps: { parse: 'reading', files: 'files', address: 'address', render: 'page', links: 'links' },
 };

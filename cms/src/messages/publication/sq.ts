@@ -9,5 +9,5 @@ export const publicationInAlbanian = {
   nothingIsShown: 'Në faqe ende nuk shihet asgjë.',
   notPublic: 'nuk është publike në këtë gjuhë',
   unknown: 'Gjendja nuk dihet për momentin, sepse sistemi nuk përgjigjet. Provohet sërish vetvetiu.',
-  steps: { parse: 'leximi', address: 'adresa', render: 'faqja', links: 'lidhjet' },
+  steps: { parse: 'leximi', files: 'skedarët', address: 'adresa', render: 'faqja', links: 'lidhjet' },
 };

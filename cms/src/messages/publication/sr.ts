@@ -11,5 +11,5 @@ export const publicationInSerbian: typeof publicationInAlbanian = {
   nothingIsShown: 'Na sajtu se još ništa ne prikazuje.',
   notPublic: 'nije javno na ovom jeziku',
   unknown: 'Stanje trenutno nije poznato, jer sistem ne odgovara. Sistem će sam pokušati ponovo.',
-  steps: { parse: 'čitanje', address: 'adresa', render: 'stranica', links: 'veze' },
+  steps: { parse: 'čitanje', files: 'datoteke', address: 'adresa', render: 'stranica', links: 'veze' },
 };

@@ -6,7 +6,9 @@ const linksIn = (contact: string) => contactLines(contact).flatMap((parts) => pa
 it('keeps the lines and all of their text', () => {
   const contact = 'Objekti i Komunës, zyra 12\nTel. 0390 320 123 dhe 038 200 300 40';
 
-  expect(contactLines(contact).map((parts) => parts.map(({ text }) => text).join(''))).toEqual(contact.split('\n'));
+  const lines = contactLines(contact).map((parts) => parts.map(({ text }) => text).join(''));
+
+  expect(lines.map((line) => line.replaceAll('\u00a0', ' '))).toEqual(contact.split('\n'));
 });
 
 it('leads to addresses and to telephone numbers, dialled as the number is written', () => {
@@ -19,6 +21,10 @@ it('leads to addresses and to telephone numbers, dialled as the number is writte
 
 it('takes neither hours, days nor postcodes for telephone numbers', () => {
   expect(linksIn('08:00–15:30, 50000 Gjakovë, 24.11.2026, 2026-11-24, zyra 014')).toEqual([]);
+});
+
+it('breaks no telephone number', () => {
+  expect(contactLines('Tel. 0390 320 123')[0].map(({ text }) => text)).toEqual(['Tel. ', '0390\u00a0320\u00a0123']);
 });
 
 it('leaves empty lines out', () => {

@@ -21,12 +21,15 @@ function partsOf(line: string): ContactPart[] {
   let end = 0;
   for (const { 0: found, index } of line.matchAll(reachable)) {
     if (index > end) parts.push({ text: line.slice(end, index) });
-    parts.push({ text: found, href: hrefOf(found) });
+    parts.push({ text: inOneLine(found), href: hrefOf(found) });
     end = index + found.length;
   }
   if (end < line.length) parts.push({ text: line.slice(end) });
   return parts;
 }
+
+/** A telephone number breaks nowhere. */
+export const inOneLine = (number: string): string => number.replaceAll(' ', '\u00a0');
 
 /** What dials a telephone number: `+383 (0)390 320 123` is dialled without the zero. */
 export const telephoneLink = (number: string): string => `tel:${number.replace('(0)', '').replace(/[^\d+]/g, '')}`;

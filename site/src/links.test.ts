@@ -5,6 +5,7 @@ import type { Name } from '../content/cards.ts';
 import {
   documentLink,
   homeLink,
+  menuLinks,
   navigationLink,
   otherSiteOf,
   sectionLink,
@@ -75,6 +76,15 @@ it('lists every section on the site that is its home', () => {
     'Kancelarije',
     'Takse',
     'Teme',
+  ]);
+});
+
+it('has in the menu only what fits in one row of a phone', () => {
+  expect(menuLinks('portal', onThePortal).map(({ href }) => href)).toEqual([
+    '/sr/postupci/',
+    '/sr/obrasci/',
+    '/sr/obavestenja/',
+    '/sr/kancelarije/',
   ]);
 });
 

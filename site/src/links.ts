@@ -41,6 +41,14 @@ export const sectionsOf: Record<Site, readonly Kind[]> = {
   portal: ['procedure', 'form', 'notice', 'place', 'tariff', 'topic'],
 };
 
+/** Those that the menu has: in one row also on a phone. The others are in the footer, and on the home page. */
+const menuOf: Record<Site, readonly Kind[]> = {
+  official: sectionsOf.official,
+  portal: ['procedure', 'form', 'notice', 'place'],
+};
+
+export const menuLinks = (of: Site, from: Viewpoint): Link[] => menuOf[of].map((kind) => sectionLink(kind, from));
+
 export const sectionLinks = (of: Site, from: Viewpoint): Link[] =>
   sectionsOf[of].map((kind) => sectionLink(kind, from));
 

@@ -2,8 +2,10 @@ import {
   aBody,
   aDecision,
   aDirectorate,
+  aForm,
   aGlobal,
   aNotice,
+  aPlace,
   aProcedure,
   aTariff,
   aTopic,
@@ -13,7 +15,8 @@ import {
 
 /**
  * A small town with something of everything: two directorates, one with a sector; five procedures, of which `p5` has no
- * Serbian and `p2` costs `t1`; a body with three decisions, of which `v3` amends `v1` and `v1` sets `t1`; two notices.
+ * Serbian and `p2` costs `t1`; a form that is handed in at a place; a body with three decisions, of which `v3` amends
+ * `v1` and `v1` sets `t1`; two notices.
  */
 export const aTown = (): TownDocument[] => [
   aDirectorate('d1'),
@@ -31,6 +34,8 @@ export const aTown = (): TownDocument[] => [
   aProcedure('p3', 'd1'),
   aProcedure('p4', 'd2'),
   aProcedure('p5', 'd2', { title: { sq: 'Leje p5', en: 'Permit p5' } }),
+  aForm('f1', 'd1', { own: { procedures: [to('procedure', 'p3')], whereToSubmit: [to('place', 'l1')] } }),
+  aPlace('l1'),
   aDecision('v1', '2025-03-10', { topics: ['banimi'] }),
   aDecision('v2', '2026-10-05', { department: 'd2' }),
   aDecision('v3', '2026-11-02', { own: { registerNumber: '2', amends: [to('decision', 'v1')] } }),

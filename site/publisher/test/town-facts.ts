@@ -19,14 +19,8 @@ const procedure = {
   ...{ channels: [], eKosova: null, forms: [], complaint: null, legalBasis: [], related: [], next: [] },
 };
 
-/** A blank; nobody asks for its bytes. */
-export const aFile = {
-  ...{ sha256: '5f'.repeat(32), name: 'formular.pdf', bytes: 184_320, pages: 2, language: 'sq', isAccessible: null },
-  isScan: false,
-};
-
 const form = {
-  ...{ number: 'F-1', purpose: '', procedures: [], files: [{ language: 'sq', format: 'pdf', file: aFile }] },
+  ...{ number: 'F-1', purpose: '', procedures: [], files: [] },
   ...{ revisedOn: null, validFrom: null, validTo: null, replaces: [], fillGuide: '', sampleFilled: null },
   ...{ onlineUrl: null, needs: [], whereToSubmit: [], status: 'current', statusReason: '', withoutSerbian: null },
 };

@@ -73,7 +73,7 @@ export const aTariff = (publicId: string, cents: number, change: Change = {}): T
     ...change,
   });
 
-/** A form with one blank, in Albanian; its number is its id. */
+/** A form, whose number is its id. */
 export const aForm = (publicId: string, department: string, change: Change = {}): TownDocument =>
   named('form', publicId, { department, ...change, own: { number: publicId, ...change.own } });
 

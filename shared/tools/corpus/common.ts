@@ -21,8 +21,13 @@ export interface Maker {
 /** One to another, by number: `decision17`. */
 export const idOf = (kind: Kind, number: number): string => `${kind}${number}`;
 
+export interface Reference<K extends Kind> {
+  kind: K;
+  publicId: string;
+}
+
 /** A reference to any document of a kind. */
-export const anyOf = <K extends Kind>({ random, counts }: Maker, kind: K) => ({
+export const anyOf = <K extends Kind>({ random, counts }: Maker, kind: K): Reference<K> => ({
   kind,
   publicId: idOf(kind, random.below(counts[kind])),
 });
@@ -32,6 +37,13 @@ export function someOf<K extends Kind>(maker: Maker, kind: K, most: number) {
   const found = Array.from({ length: maker.random.below(most + 1) }, () => anyOf(maker, kind));
   return [...new Map(found.map((reference) => [reference.publicId, reference])).values()];
 }
+
+/** What documents of a subject have besides. */
+export const subjectOf = (maker: Maker) => ({
+  department: anyOf(maker, 'department'),
+  topics: someOf(maker, 'topic', 2),
+  contact: '',
+});
 
 export const dayBefore = (days: number): string => addDays(today, -days);
 export const instantOf = (day: string, hour = 13): string => `${day}T${String(hour).padStart(2, '0')}:00:00.000Z`;
@@ -44,6 +56,9 @@ export function commonOf(random: Random, kind: Kind, number: number, locale: Loc
     slug: `${kind}-${locale}-${number}`,
     title: `${wordsOf(random, locale, 4)} ${number}`,
     summary: wordsOf(random, locale, 15).slice(0, 160).trim(),
+    alsoKnownAs: [],
+    searchTerms: [],
+    changeNotes: [],
     translationToBeChecked: false,
     demonstration: true,
     publishedAt,

@@ -2,6 +2,7 @@ import { allKinds, globals, type Kind } from '../../src/kinds.ts';
 import { locales, type Locale } from '../../src/locales.ts';
 import type { Group, SnapshotHeader } from '../../src/schemas/feed.ts';
 import { corpusNow, idOf, type Counts, type FormIn, type Maker } from './common.ts';
+import { aForm, aPlace } from './forms-and-places.ts';
 import { corpusGlobals } from './globals.ts';
 import { randomFrom } from './random.ts';
 import { aBody, aDecision, aNotice, bodies } from './registers.ts';
@@ -14,6 +15,8 @@ const makers: { [K in Kind]: (maker: Maker, number: number) => FormIn<K> } = {
   topic: aTopic,
   tariff: aTariff,
   procedure: aProcedure,
+  form: aForm,
+  place: aPlace,
   notice: aNotice,
 };
 
@@ -38,6 +41,8 @@ function countsFor(documents: number): Counts {
     topic: share(12, 20),
     tariff: share(12, 60),
     procedure: share(12, documents < 5_000 ? 150 : Infinity),
+    form: share(20, 60),
+    place: share(40, 20),
     notice: share(6),
   };
   const sum = Object.values(others).reduce((total, count) => total + count, 0);
@@ -56,7 +61,7 @@ export function* corpusOf(documents: number, seed: number): Generator<Group> {
   for (const kind of allKinds) {
     for (let number = 0; number < counts[kind]; number++) {
       const formIn = makers[kind](maker, number);
-      const lacksSerbian = (kind === 'decision' || kind === 'notice') && maker.random.happens(0.1);
+      const lacksSerbian = (kind === 'decision' || kind === 'notice' || kind === 'form') && maker.random.happens(0.1);
       yield groupOf(kind, idOf(kind, number), lacksSerbian ? inAllBut('sr', formIn) : formIn);
     }
   }

@@ -1,12 +1,12 @@
 import type { Locale } from '../../src/locales.ts';
 import {
-  anyOf,
   commonOf,
   dayBefore,
   idOf,
   instantOf,
   richTextOf,
   someOf,
+  subjectOf,
   today,
   type FormIn,
   type Maker,
@@ -94,7 +94,9 @@ export function aNotice(maker: Maker, number: number): FormIn<'notice'> {
     extensions: [],
     cancelled: null,
     severity: 'info' as const,
+    places: someOf(maker, 'place', 1),
     streets: [],
+    documents: [],
     result: null,
   };
   return (locale: Locale) => ({
@@ -106,5 +108,3 @@ export function aNotice(maker: Maker, number: number): FormIn<'notice'> {
     withoutSerbian: { reason: wordsOf(random, locale, 6), reasonInSerbian: '', on: postedOn },
   });
 }
-
-const subjectOf = (maker: Maker) => ({ department: anyOf(maker, 'department'), topics: someOf(maker, 'topic', 2) });

@@ -1,5 +1,5 @@
 import type { Locale } from '../../src/locales.ts';
-import { anyOf, commonOf, instantOf, someOf, type FormIn, type Maker } from './common.ts';
+import { anyOf, commonOf, instantOf, someOf, subjectOf, type FormIn, type Maker, type Reference } from './common.ts';
 import type { Random } from './random.ts';
 import { wordsOf } from './words.ts';
 
@@ -42,11 +42,12 @@ export function aProcedure(maker: Maker, number: number): FormIn<'procedure'> {
   const { random } = maker;
   const shared = sameInAllLanguages(maker, number);
   const days = 5 + random.below(55);
+  const place = anyOf(maker, 'place');
   return (locale) => ({
     kind: 'procedure',
     ...commonOf(random, 'procedure', number, locale, publishedAt),
     ...shared,
-    ...textsOf(random, locale),
+    ...textsOf(random, locale, place),
     fees: shared.fees.map((fee) => ({
       ...fee,
       label: wordsOf(random, locale, 2),
@@ -62,8 +63,7 @@ function sameInAllLanguages(maker: Maker, number: number) {
   const { random } = maker;
   const fees = someOf(maker, 'tariff', 2).map((tariff, at) => ({ tariff, cases: at === 0 ? [] : ['a'] }));
   return {
-    department: anyOf(maker, 'department'),
-    topics: someOf(maker, 'topic', 2),
+    ...subjectOf(maker),
     level: 'complete' as const,
     verified: null,
     registryId: random.happens(0.3) ? String(1_000 + number) : null,
@@ -75,6 +75,8 @@ function sameInAllLanguages(maker: Maker, number: number) {
     fees,
     isFree: fees.length === 0,
     silenceMeans: 'none' as const,
+    eKosova: null,
+    forms: someOf(maker, 'form', 2),
     complaint: null,
     legalBasis: [],
     related: someOf(maker, 'procedure', 2),
@@ -82,26 +84,48 @@ function sameInAllLanguages(maker: Maker, number: number) {
   };
 }
 
-function textsOf(random: Random, locale: Locale) {
+/** @param place where the first step is done, and where one applies */
+function textsOf(random: Random, locale: Locale, place: Reference<'place'>) {
   const text = (count: number) => wordsOf(random, locale, count);
   return {
     purpose: text(20),
     whoCanApply: text(10),
     conditions: [text(8)],
     cases: ['a', 'b'].map((key) => ({ key, label: text(2), appliesWhen: text(8) })),
-    steps: Array.from({ length: 4 }, () => ({ title: text(3), text: text(16), optional: false, timeText: '' })),
-    documents: Array.from({ length: 5 }, (_, at) => ({
-      name: text(4),
-      form: 'copy' as const,
-      copies: 1,
-      issuedBy: text(3),
-      obtainUrl: null,
-      cases: at < 4 ? [] : ['b'],
+    steps: Array.from({ length: 4 }, (_, at) => ({
+      title: text(3),
+      text: text(16),
+      optional: false,
+      place: at === 0 ? place : null,
+      timeText: '',
     })),
+    documents: Array.from({ length: 5 }, (_, at) => aPaper(text, at < 4 ? [] : ['b'])),
     dataAsked: [],
-    outcome: { name: text(2), form: 'paper' as const, validity: text(2), collect: text(5) },
+    outcome: {
+      name: text(2),
+      form: 'paper' as const,
+      validFor: { n: 2, unit: 'years' as const },
+      validity: '',
+      collect: text(5),
+    },
     channels: [
-      { channel: 'counter' as const, level: 'apply' as const, url: null, loginRequired: false, note: text(6) },
+      {
+        channel: 'counter' as const,
+        level: 'apply' as const,
+        place,
+        url: null,
+        loginRequired: false,
+        note: text(6),
+      },
     ],
   };
 }
+
+const aPaper = (text: (count: number) => string, cases: string[]) => ({
+  name: text(4),
+  form: 'copy' as const,
+  copies: 1,
+  issuedBy: text(3),
+  obtainUrl: null,
+  cases,
+});

@@ -26,6 +26,38 @@ test('a procedure is given with rows, groups, references and a term', () => {
   expect(wrongPaths('procedure', content)).toEqual([]);
 });
 
+test('every kind is given with other names, words for search, and what changed', () => {
+  const content = {
+    alsoKnownAs: { sq: ['Leje për shtëpi'], sr: ['Dozvola za kuću'] },
+    searchTerms: { sq: ['leje me ndërtu'] },
+    changeNotes: [{ on: '2026-11-01', isMajor: true, text: inAll('Ndryshoi') }],
+  };
+
+  expect(wrongPaths('procedure', content)).toEqual([]);
+  expect(wrongPaths('topic', { alsoKnownAs: ['Leje'] })).toEqual(['alsoKnownAs']);
+});
+
+test('a place is given by weekdays and by yes or no, a form by its files', () => {
+  const openings = [{ opens: '08:00', closes: '16:00' }];
+  const place = {
+    address: inAll('Rruga'),
+    position: { lat: 42.38, lng: 20.43 },
+    hours: [{ weekday: 'monday', openings }],
+    exceptions: [{ from: '2026-11-28', openings: [], reason: inAll('Festa') }],
+    access: { stepFree: 'yes', note: inAll('Oborri') },
+  };
+  const files = [{ language: 'sq', file: { file: 'files/kerkesa.pdf' } }];
+
+  expect(wrongPaths('place', place)).toEqual([]);
+  expect(wrongPaths('place', { hours: [{ weekday: 1, openings }], access: { lift: true } })).toEqual([
+    'hours.0.weekday',
+    'access.lift',
+  ]);
+  expect(
+    wrongPaths('form', { number: 'F-1', files, needs: ['stamp'], fillGuide: { sq: { markdown: '1. Këtu' } } }),
+  ).toEqual([]);
+});
+
 test('an act is given with Markdown, a notice with instants and days, a setting with what stays inside', () => {
   const text = { sq: { markdown: '## Neni 1' } };
 

@@ -1,6 +1,7 @@
 import { allFeedKinds, type FeedKind } from '@gjakova/shared/kinds';
 import { day, instant, line, localeSchema, paragraphs, slugPattern } from '@gjakova/shared/schemas/common';
 import { formSchemas } from '@gjakova/shared/schemas/forms';
+import { placeSchema } from '@gjakova/shared/schemas/place';
 import type { Incoming } from '@gjakova/shared/schemas/import';
 import { z } from 'zod';
 import { givenFileSchema } from './given-file.ts';
@@ -20,10 +21,30 @@ const common = {
   readyLocales: z.array(localeSchema).min(1),
   translationToBeChecked: z.array(localeSchema),
   internalNote: paragraphs,
+  alsoKnownAs: inLocales(z.array(line.min(1))),
+  searchTerms: inLocales(z.array(line.min(1))),
+  changeNotes: z.array(z.strictObject({ on: date, isMajor: z.boolean(), text: inLocales(paragraphs) }).partial()),
 };
+
+const yesOrNo = z.enum(['yes', 'no']);
+const weekday = z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
 /** What a source gives of a kind that never becomes public, or has another form there. */
 const own: { [K in FeedKind]?: Record<string, z.ZodType> } = {
+  form: { files: z.array(z.strictObject({ language: localeSchema, file: givenFileSchema })) },
+  place: {
+    hours: z.array(z.strictObject({ weekday, openings: placeSchema.shape.hours.element.shape.openings })),
+    access: z
+      .strictObject({
+        stepFree: yesOrNo,
+        lift: yesOrNo,
+        accessibleToilet: yesOrNo,
+        hearingLoop: yesOrNo,
+        parking: yesOrNo,
+        note: inLocales(paragraphs),
+      })
+      .partial(),
+  },
   'deadline-rules': {
     holidays: z.array(z.strictObject({ on: date, title: inLocales(line) })),
     noticeDisplay: z.array(

@@ -1,18 +1,15 @@
-import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filePath } from '@gjakova/shared/addresses';
 import { Trouble } from '../say.ts';
 import { createSite } from '../server/create-site.ts';
 import { CurrentPages } from '../server/current-pages.ts';
-import { mendFiles } from './bring-files.ts';
-import { CmsUnavailable } from './cms.ts';
 import { filesFolderOf } from './file-store.ts';
-import { publish } from './publish.ts';
 import { renderEverything } from './render-everything.ts';
-import { aFile, type TestFile } from './test/a-file.ts';
+import { aFile, formWith, type TestFile } from './test/a-file.ts';
 import { aPublisher, type TestPublisher } from './test/a-publisher.ts';
-import { aDirectorate, aForm, groupOf } from './test/town.ts';
+import { aDirectorate, groupOf } from './test/town.ts';
 
 let publisher: TestPublisher;
 let current: CurrentPages;
@@ -26,12 +23,6 @@ afterEach(() => {
   publisher.remove();
 });
 
-const formWith = (publicId: string, ...files: TestFile[]) =>
-  groupOf(
-    aForm(publicId, 'd1', { own: { files: files.map(({ held }) => ({ language: 'sq', format: 'pdf', file: held })) } }),
-    1,
-    [],
-  );
 const gone = (publicId: string) => ({
   ...formWith(publicId),
   locales: { sq: null, sr: null, en: null },
@@ -198,48 +189,5 @@ describe('a document whose file cannot be had is refused alone', () => {
 
     expect(steps({ refused })).toEqual([['f1', 'files', 'The CMS gives no bytes for the file "…".']]);
     other.remove();
-  });
-});
-
-it('a CMS that cannot be reached stops the release before it begins: it is tried again', async () => {
-  const file = aFile('Leja');
-  const files = { file: () => Promise.reject(new CmsUnavailable('The CMS is away.')) };
-  const changes = { groups: [formWith('f1', file)], cursor: 7, now: '2026-11-24T10:00:00.000Z', epoch: 'first', files };
-  const { release, cursor } = publisher.releases.state;
-
-  await expect(publish(publisher, changes)).rejects.toThrow(CmsUnavailable);
-
-  expect(publisher.releases.state).toMatchObject({ release, cursor });
-});
-
-describe('a copy of the publisher that is damaged', () => {
-  it('is brought anew when its document is published', async () => {
-    const file = aFile('Leja');
-    keep(file);
-    await publisher.tell(formWith('f1', file));
-    writeFileSync(at(file), file.content.toString().replace('Leja', 'Lëja'));
-
-    await publisher.tell(formWith('f1', file));
-
-    expect(readFileSync(at(file)).equals(file.content)).toBe(true);
-  });
-
-  it('or lost, or cut short, is brought anew at the next start', async () => {
-    const file = aFile('Leja');
-    keep(file);
-    await publisher.tell(formWith('f1', file));
-    truncateSync(at(file), 3);
-    const source = {
-      file: () =>
-        Promise.resolve(
-          (async function* () {
-            yield file.content;
-          })(),
-        ),
-    };
-
-    await mendFiles(publisher, source);
-
-    expect(readFileSync(at(file)).equals(file.content)).toBe(true);
   });
 });

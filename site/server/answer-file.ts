@@ -1,5 +1,5 @@
 import { serveStatic } from '@hono/node-server/serve-static';
-import type { Context } from 'hono';
+import type { Context, Env } from 'hono';
 import path from 'node:path';
 import type { StoredPage } from '../publisher/stored-pages.ts';
 
@@ -16,7 +16,11 @@ export const fileHeaders: Record<string, string> = {
  *
  * @returns undefined if its bytes are not there
  */
-export async function answerFile(context: Context, folder: string, page: StoredPage): Promise<Response | undefined> {
+export async function answerFile(
+  context: Context<Env, string>,
+  folder: string,
+  page: StoredPage,
+): Promise<Response | undefined> {
   const etag = `"${page.digest}"`;
   const headers = {
     ...fileHeaders,

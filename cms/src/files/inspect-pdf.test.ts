@@ -23,7 +23,7 @@ test('active content is found under any spelling of its name', async () => {
   expect(text).not.toContain('/JavaScript'); // compressed, or else the next line proves nothing
 
   const spelt = Buffer.from(
-    '%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R/OpenAction<</S/#4aavaScript/#4aS(x)>>>> endobj\n2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF',
+    '%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R/OpenAction<</S/#4aavaScript/#4aS(x)>>>> endobj\n2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>> endobj\ntrailer <</Root 1 0 R>>\nstartxref\n0\n%%EOF',
   );
   expect(await inspectPdf(spelt)).toEqual({ fault: 'active' });
 });
@@ -51,7 +51,8 @@ test('what is locked, damaged, empty or no PDF is refused by what it is', async 
 
 test('one byte more than allowed is too large', async () => {
   const pdf = await aPdf();
-  const filled = (size: number) => Buffer.concat([pdf, Buffer.alloc(size - pdf.length, '\n')]);
+  const end = Buffer.from('\nstartxref\n0\n%%EOF');
+  const filled = (size: number) => Buffer.concat([pdf, Buffer.alloc(size - pdf.length - end.length, '\n'), end]);
 
   expect(await inspectPdf(filled(largestFile + 1))).toEqual({ fault: 'tooLarge' });
   expect(await inspectPdf(filled(largestFile))).toEqual({ pages: 2 });

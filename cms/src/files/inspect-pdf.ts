@@ -32,10 +32,17 @@ export async function inspectPdf(bytes: Buffer, limitMs = longestMs): Promise<In
   if (bytes.length === 0) return { fault: 'empty' };
   if (bytes.length > largestFile) return { fault: 'tooLarge' };
   if (bytes.toString('latin1', 0, opening.length) !== opening) return { fault: 'notPdf' };
+  if (!endsAsPdf(bytes)) return { fault: 'broken' };
   const answer = await askInspector(bytes, limitMs);
   if (answer === '') return { fault: 'tooHard' };
   const { data } = answerSchema.safeParse(JSON.parse(answer));
   return data ?? { fault: 'broken' };
+}
+
+/** Where it ends stands what readers begin with. Payload refuses other endings too, in English. */
+function endsAsPdf(bytes: Buffer): boolean {
+  const end = bytes.toString('latin1', Math.max(bytes.length - 1024, 0));
+  return end.includes('startxref') && end.includes('%%EOF');
 }
 
 /** @returns what it wrote; nothing, if it was killed or has died */

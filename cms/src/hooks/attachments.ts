@@ -22,15 +22,18 @@ interface Asked {
 export async function guardAttachments({ args, operation, req }: AskedOperation): Promise<undefined> {
   const { id, duplicateFromID, data } = args as Asked;
   if (operation === 'create') {
-    if (duplicateFromID || !may(actorOf(req), 'create')) throw notAllowed(req, ({ mayNot }) => mayNot);
+    refuseUnless(req, !duplicateFromID && may(actorOf(req), 'create'));
     await takeIn(req, data);
   } else if (operation === 'update' || operation === 'delete') {
     if (!id) throw notAllowed(req, ({ oneByOne }) => oneByOne);
-    if (!may(actorOf(req), operation === 'update' ? 'create' : 'withdraw'))
-      throw notAllowed(req, ({ mayNot }) => mayNot);
+    refuseUnless(req, may(actorOf(req), operation === 'update' ? 'create' : 'withdraw'));
     if (operation === 'update' && req.file) throw bad(req, ({ stays }) => stays);
   }
   req.context.intent = operation;
+}
+
+function refuseUnless(req: PayloadRequest, isAllowed: boolean) {
+  if (!isAllowed) throw notAllowed(req, ({ mayNot }) => mayNot);
 }
 
 /** Names the file as readers will, so that what somebody called it at home stays there. */

@@ -72,19 +72,31 @@ async function inAnswers(words: string[], places: Place[], { ports }: System): P
   return findings;
 }
 
-/** Logs, and whatever else stands beside the database of the CMS, which may hold them. */
+/** Logs, and whatever else stands beside what is the CMS's own, which may hold them: its database, and its files. */
 function inFiles(words: string[], { dataFolder }: System): Findings {
   const findings: Findings = {};
   const files = readdirSync(dataFolder, { recursive: true, withFileTypes: true });
   for (const entry of files) {
-    if (!entry.isFile() || entry.name.startsWith('cms.db')) continue;
     const file = path.join(entry.parentPath, entry.name);
+    const isOfTheCms = entry.name.startsWith('cms.db') || entry.parentPath === path.join(dataFolder, 'attachments');
+    if (!entry.isFile() || isOfTheCms) continue;
     note(findings, words, readFileSync(file).toString('latin1'), path.relative(dataFolder, file));
   }
   return findings;
 }
 
-const collections = ['departments', 'bodies', 'topics', 'tariffs', 'procedures', 'decisions', 'notices'];
+const collections = [
+  'departments',
+  'bodies',
+  'topics',
+  'tariffs',
+  'procedures',
+  'decisions',
+  'notices',
+  'forms',
+  'places',
+  'attachments',
+];
 const others = ['reviews', 'addresses', 'outbox', 'receipts', 'globals/navigation', 'globals/site-settings'];
 
 /** What the API tells somebody who has not signed in, also when asked in roundabout ways. */
@@ -99,6 +111,7 @@ async function inAnonymousAnswers(words: string[], { ports }: System): Promise<F
       `${name}?where[internalNote][contains]=${word}`,
       `${name}/versions?limit=0`,
       `${name}/count?where[searchText][contains]=${word}`,
+      `${name}/file/${word}.pdf`,
     ]);
   for (const way of new Set([...words.flatMap(ways), ...others, 'snapshot', 'changes?after=0', 'access'])) {
     const answer = await fetch(`http://127.0.0.1:${ports.cms}/api/${way}`);

@@ -4,6 +4,7 @@ import type { System } from './system.ts';
 
 const sessionSchema = z.object({ token: z.string() });
 const savedSchema = z.object({ doc: z.object({ id: z.string() }) });
+const uploadedSchema = z.object({ doc: z.object({ id: z.string(), sha256: z.string() }) });
 const listSchema = z.object({ docs: z.array(z.looseObject({ id: z.string() })) });
 const submittedSchema = z.object({ doc: z.object({ digest: z.string() }) });
 
@@ -11,6 +12,8 @@ const submittedSchema = z.object({ doc: z.object({ digest: z.string() }) });
 export interface Colleague {
   /** Asks the CMS; the path begins below `/api/`. */
   ask: (path: string, method?: string, body?: object) => Promise<Response>;
+  /** Uploads a PDF, as the form of the panel does; gives its id and its hash. */
+  upload: (name: string, bytes: Buffer) => Promise<{ id: string; sha256: string }>;
   create: (collection: string, content: object) => Promise<string>;
   saveDraft: (collection: string, id: string, change: object, locale?: Locale) => Promise<void>;
   find: (collection: string, where: Record<string, string>) => Promise<z.infer<typeof listSchema>['docs']>;
@@ -26,10 +29,10 @@ export interface Colleague {
 export async function signInAs(who: 'administrator' | 'editor', { ports, named }: System): Promise<Colleague> {
   const api = `http://127.0.0.1:${ports.cms}/api`;
   const password = named[who === 'editor' ? 'editor-password' : 'password'];
-  const signedIn = await fetch(`${api}/users/login`, asJson('POST', { email: named[who], password }));
+  const signedIn = await fetch(`${api}/users/login`, asSent('POST', { email: named[who], password }));
   const { token } = sessionSchema.parse(await signedIn.json());
   const ask: Colleague['ask'] = (path, method = 'GET', body) =>
-    fetch(`${api}/${path}`, asJson(method, body, { authorization: `JWT ${token}`, 'accept-language': 'sq' }));
+    fetch(`${api}/${path}`, asSent(method, body, { authorization: `JWT ${token}`, 'accept-language': 'sq' }));
   const must: Must = async (path, method, body) => {
     const answer = await ask(path, method, body);
     const said = await answer.text();
@@ -41,7 +44,13 @@ export async function signInAs(who: 'administrator' | 'editor', { ports, named }
 
 type Must = (path: string, method?: string, body?: object) => Promise<unknown>;
 
-const writingBy = (must: Must): Pick<Colleague, 'create' | 'saveDraft' | 'find'> => ({
+const writingBy = (must: Must): Pick<Colleague, 'upload' | 'create' | 'saveDraft' | 'find'> => ({
+  async upload(name, bytes) {
+    const form = new FormData();
+    form.set('_payload', JSON.stringify({ title: name }));
+    form.set('file', new File([new Uint8Array(bytes)], name, { type: 'application/pdf' }));
+    return uploadedSchema.parse(await must('attachments', 'POST', form)).doc;
+  },
   async create(collection, content) {
     return savedSchema.parse(await must(`${collection}?draft=true&locale=sq&depth=0`, 'POST', content)).doc.id;
   },
@@ -55,7 +64,7 @@ const writingBy = (must: Must): Pick<Colleague, 'create' | 'saveDraft' | 'find'>
   },
 });
 
-const workflowOf = (must: Must): Omit<Colleague, 'ask' | 'create' | 'saveDraft' | 'find'> => ({
+const workflowOf = (must: Must): Omit<Colleague, 'ask' | 'upload' | 'create' | 'saveDraft' | 'find'> => ({
   submit: async (collection, id) =>
     submittedSchema.parse(await must(`${collection}/${id}/request-review`, 'POST', {})).doc.digest,
   async approve(collection, id, digest) {
@@ -78,6 +87,8 @@ export async function publishTogether(author: Colleague, approver: Colleague, co
   await author.publish(collection, id);
 }
 
-function asJson(method: string, body?: object, headers: Record<string, string> = {}): RequestInit {
+/** A form says by itself what it is; anything else goes as JSON. */
+function asSent(method: string, body?: object, headers: Record<string, string> = {}): RequestInit {
+  if (body instanceof FormData) return { method, headers, body };
   return { method, headers: { ...headers, 'content-type': 'application/json' }, body: body && JSON.stringify(body) };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PublishedFile } from '@gjakova/shared/schemas/file';
+import { aForm, groupOf } from './town.ts';
 
 /** A file with its bytes; nobody here looks into them. */
 export interface TestFile extends PublishedFile {
@@ -16,3 +17,11 @@ export function aFile(words: string, name = 'formular.pdf'): TestFile {
   const held: PublishedFile = { ...facts, language: 'sq', isAccessible: null };
   return { ...held, content, held };
 }
+
+/** A line of the feed: a form with these blanks. */
+export const formWith = (publicId: string, ...files: TestFile[]) =>
+  groupOf(
+    aForm(publicId, 'd1', { own: { files: files.map(({ held }) => ({ language: 'sq', format: 'pdf', file: held })) } }),
+    1,
+    [],
+  );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noticesClosingWithin, noticesShown } from './notices.ts';
+import { noticesClosingWithin, noticesShown, openFirst } from './notices.ts';
 import { reading } from './test/reading.ts';
 
 const notice = (publicId: string, closesAt: string | null, more = {}) => ({
@@ -47,4 +47,20 @@ it('lists show what is to be shown from this month on, until its day has come', 
   };
 
   expect(idsOf(reading(reads, () => noticesShown('sq')))).toEqual(['shown']);
+});
+
+it('puts what can still be answered before the rest, and of that what closes first', () => {
+  const listed = (publicId: string, closesAt: string | null, state: 'open' | 'closed' | 'posted') => ({
+    // a card as far as the order needs it
+    card: notice(publicId, closesAt) as unknown as Parameters<typeof openFirst>[0][number]['card'],
+    state,
+  });
+  const notices = [
+    listed('posted', null, 'posted'),
+    listed('later', '2026-12-10T14:30:00.000Z', 'open'),
+    listed('closed', '2026-11-20T14:30:00.000Z', 'closed'),
+    listed('sooner', '2026-11-27T14:30:00.000Z', 'open'),
+  ];
+
+  expect(idsOf(openFirst(notices))).toEqual(['sooner', 'later', 'posted', 'closed']);
 });

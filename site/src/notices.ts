@@ -45,6 +45,12 @@ export const noticesOfGroup = (group: string, locale: Locale): ListedNotice[] =>
 export const newestNotices = (group: string, atMost: number, locale: Locale): ListedNotice[] =>
   listed(contentIn(locale).newest<'notice'>(group, atMost), locale);
 
+/** Notices that can still be answered before others, the first of them to close first. */
+export const openFirst = (notices: ListedNotice[]): ListedNotice[] => [
+  ...notices.filter(({ state }) => isOpen(state)).sort(byClosing),
+  ...notices.filter(({ state }) => !isOpen(state)),
+];
+
 /** By deadline, the first to close first. */
 export const byClosing = (a: ListedNotice, b: ListedNotice): number =>
   inOrder(a.card.closesAt ?? '', b.card.closesAt ?? '');

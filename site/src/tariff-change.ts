@@ -1,6 +1,6 @@
 import type { Locale } from '@gjakova/shared/locales';
 import { addDays, daysBetween, sayDay } from '@gjakova/shared/text/dates';
-import type { Amount, AmountsNow } from './fees.ts';
+import type { AmountsNow } from './fees.ts';
 import { words } from './i18n/index.ts';
 import { sayPrice } from './saying.ts';
 
@@ -16,7 +16,7 @@ export interface TariffChange {
 const soonDays = 30;
 
 /** The next thing that happens to a tariff; null: nothing is known to. */
-export function nextChange({ today, next }: AmountsNow<Amount>, onDay: string): TariffChange | null {
+export function nextChange({ today, next }: AmountsNow, onDay: string): TariffChange | null {
   const isSoon = (day: string) => daysBetween(onDay, day) <= soonDays;
   const end = today?.validTo ?? null;
   const isFollowed = end === null || next?.validFrom === addDays(end, 1);

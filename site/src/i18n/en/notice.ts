@@ -31,6 +31,7 @@ export const notice: Words['notice'] = {
   kind: 'Kind',
   posted: 'Published on',
 
+  published: 'Published',
   deadlines: 'Deadlines',
   deadline: 'Deadline',
   firstDeadline: 'First deadline',

@@ -27,8 +27,6 @@ export const place: Words['place'] = {
   why: 'Why',
 
   counters: 'Counters',
-  counter: 'Counter',
-  serves: 'What it serves',
   access: 'Access',
   features: {
     stepFree: 'Step-free entrance',

@@ -4,5 +4,4 @@ import type { Words } from '../words.ts';
 export const tariff: Words['tariff'] = {
   endsOn: 'Valid until',
   thenNotKnown: 'after that no amount is known',
-  endsSoon: 'Ends soon',
 };

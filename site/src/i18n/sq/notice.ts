@@ -32,6 +32,7 @@ export const notice = {
   kind: 'Lloji',
   posted: 'Publikuar më',
 
+  published: 'Publikuar',
   deadlines: 'Afatet',
   deadline: 'Afati',
   firstDeadline: 'Afati i parë',

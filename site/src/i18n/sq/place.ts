@@ -27,8 +27,6 @@ export const place = {
   why: 'Pse',
 
   counters: 'Sportelet',
-  counter: 'Sporteli',
-  serves: 'Për çfarë shërben',
   access: 'Qasja',
   features: {
     stepFree: 'Hyrje pa shkallë',

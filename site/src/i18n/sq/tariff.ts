@@ -2,5 +2,4 @@
 export const tariff = {
   endsOn: 'Vlen deri më',
   thenNotKnown: 'pastaj nuk dihet asnjë shumë',
-  endsSoon: 'Mbaron së shpejti',
 };

@@ -31,6 +31,7 @@ export const notice: Words['notice'] = {
   kind: 'Vrsta',
   posted: 'Objavljeno',
 
+  published: 'Objavljeno',
   deadlines: 'Rokovi',
   deadline: 'Rok',
   firstDeadline: 'Prvi rok',

@@ -27,8 +27,6 @@ export const place: Words['place'] = {
   why: 'Zašto',
 
   counters: 'Šalteri',
-  counter: 'Šalter',
-  serves: 'Čemu služi',
   access: 'Pristupačnost',
   features: {
     stepFree: 'Ulaz bez stepenica',

@@ -4,5 +4,4 @@ import type { Words } from '../words.ts';
 export const tariff: Words['tariff'] = {
   endsOn: 'Važi do',
   thenNotKnown: 'zatim nijedan iznos nije poznat',
-  endsSoon: 'Uskoro ističe',
 };

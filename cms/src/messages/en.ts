@@ -1,5 +1,5 @@
 import { failuresInEnglish } from './failures/en';
-import { faultsInEnglish } from './faults/en';
+import { faultsInEnglish } from './problems/en';
 import { fields } from './fields/en';
 import { filesInEnglish } from './files/en';
 import { kindsInEnglish } from './kinds/en';

@@ -1,5 +1,5 @@
 import { failuresInAlbanian } from './failures/sq';
-import { faultsInAlbanian } from './faults/sq';
+import { faultsInAlbanian } from './problems/sq';
 import { fields } from './fields/sq';
 import { filesInAlbanian } from './files/sq';
 import { kindsInAlbanian } from './kinds/sq';

@@ -1,5 +1,5 @@
 import { failuresInSerbian } from './failures/sr';
-import { faultsInSerbian } from './faults/sr';
+import { faultsInSerbian } from './problems/sr';
 import { fields } from './fields/sr';
 import { filesInSerbian } from './files/sr';
 import { kindsInSerbian } from './kinds/sr';

@@ -5,6 +5,7 @@ import { may } from '../access/rights';
 import type { AttachmentRow } from '../files/attachment-rows';
 import { removeUnnamedBytes } from '../files/sweep';
 import { factsOf } from '../hooks/attachments';
+import { messagesFor } from '../messages/languages';
 import { notAllowed, refusal } from '../messages/refuse';
 import { forStaff } from './for-staff';
 
@@ -25,7 +26,13 @@ export const attachmentEndpoints: Endpoint[] = [
       await factsOf(req);
       const { data = {}, file } = req;
       const doc = await req.payload.create({ collection, data, file, depth: 0, overrideAccess: false, req });
-      return Response.json({ doc, message: req.t('general:successfullyCreated', { label: '' }) }, { status: 201 });
+      return Response.json(
+        {
+          doc,
+          message: req.t('general:successfullyCreated', { label: messagesFor(req).collections.attachments.singular }),
+        },
+        { status: 201 },
+      );
     }),
   },
   {

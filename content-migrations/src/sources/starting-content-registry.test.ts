@@ -35,7 +35,7 @@ interface Recorded extends Incoming {
     documents: { name: Text; form: string }[];
     isFree: boolean;
     answerDue: { n: number; unit: string }[];
-    outcome: { validity: Text };
+    outcome: { validity?: Text; validFor?: { n: number; unit: string } };
     translationToBeChecked: string[];
     verified?: unknown;
   };
@@ -68,7 +68,7 @@ test.skipIf(isAbsent)(`every fact of the registry is told as it is recorded, in 
     expect(content?.department.source).toBe(directorates[entry.directorate]);
     expect(content?.documents.map(({ name, form }) => [name.en.toLowerCase(), form])).toEqual(documentsOf(entry));
     expect(content?.answerDue).toEqual([{ n: entry.answer_days, unit: 'calendar' }]);
-    expect(content?.outcome.validity.en).toBe(
+    expect(validityOf(content?.outcome)).toBe(
       entry.validity.replace(/^that of the plan$/, 'As long as the plan is valid'),
     );
   }
@@ -82,3 +82,9 @@ const directorates: Record<string, string> = {
 
 const forms = { Original: 'original', Copy: 'copy', 'Verified copy': 'certified-copy' };
 const documentsOf = ({ documents }: Entry) => documents.map(([name, form]) => [name.toLowerCase(), forms[form]]);
+
+/** A number of months or years is recorded as one, what is no number in words. */
+function validityOf({ validity, validFor }: Partial<Recorded['content']['outcome']> = {}): string | undefined {
+  if (!validFor) return validity?.en;
+  return `${validFor.n} ${validFor.n === 1 ? validFor.unit.slice(0, -1) : validFor.unit}`;
+}

@@ -16,7 +16,7 @@ test.each(locales)('no two documents made up share more than half of their sente
       .map((other) => `${one.key} and ${other.key}`),
   );
 
-  expect(texts.length).toBe(22);
+  expect(texts.length).toBe({ sq: 70, sr: 70, en: 68 }[locale]);
   expect(alike).toEqual([]);
 });
 
@@ -42,6 +42,7 @@ function textsIn(value: unknown, locale: Locale): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, part]) => {
     if (name !== locale) return textsIn(part, locale);
+    if (Array.isArray(part)) return part as string[]; // names
     return [typeof part === 'string' ? part : (part as { markdown: string }).markdown]; // a text, or rich text
   });
 }

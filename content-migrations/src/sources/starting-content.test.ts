@@ -55,10 +55,21 @@ test('bodies, topics and settings are there, and what has a title has Serbian to
   const titled = all.filter(({ content }) => content.title && !content.withoutSerbian);
 
   expect(counts).toEqual([2, 16, 1, 1, 1]);
-  expect(all.filter(({ content }) => content.withoutSerbian).map(({ content }) => content.readyLocales)).toEqual([
-    ['sq', 'en'],
-  ]);
   for (const { content } of titled) expect(content.translationToBeChecked).toContain('sr');
+});
+
+test('four documents show that a translation is missing, and say why where Serbian is', async () => {
+  const all = await readStartingContent();
+  const partial = all.filter(({ content }) => content.title && (content.readyLocales as string[]).length < 3); // by its schema
+
+  expect(partial.map(({ key, content }) => [key, content.readyLocales])).toEqual([
+    ['decision:demo/kuvendi-2026-2', ['sq', 'en']],
+    ['place:demo/zyra-e-fshatit', ['sq', 'sr']],
+    ['notice:demo/mbyllje-per-maratone', ['sq', 'sr']],
+    ['notice:demo/shpallje-e-planit', ['sq', 'en']],
+  ]);
+  for (const { content } of partial)
+    expect(content.withoutSerbian !== undefined).toBe(!(content.readyLocales as string[]).includes('sr')); // likewise
 });
 
 test('a sector is named as one in each language; centres, units and inspectorates keep their names', () => {

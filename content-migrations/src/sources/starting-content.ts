@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Incoming, incomingSchema } from '@gjakova/shared/schemas/import';
 import { z } from 'zod';
@@ -10,17 +10,19 @@ import { withDates } from '../relative-dates.ts';
 /** Where the files of the starting content are. */
 export const startingContentFolder = resolve(import.meta.dirname, '../../starting-content');
 
-/** The files in the order of loading: what is referred to comes before what refers to it. */
-const files = [
+/** Files and folders of files, in the order of loading: what is referred to comes before what refers to it. */
+const parts = [
   'departments.json',
   'topics.json',
   'bodies.json',
   'tariffs.json',
   'decisions.json',
+  'places',
   'procedures.json',
   'procedures-registry.json',
-  'procedures-demonstration.json',
-  'notices.json',
+  'procedures-demonstration',
+  'forms',
+  'notices',
   'globals.json',
 ];
 
@@ -31,11 +33,19 @@ const files = [
  */
 export async function readStartingContent(folder = startingContentFolder, now = new Date()): Promise<Incoming[]> {
   const documents: Incoming[] = [];
-  for (const name of files) documents.push(...(await readDocuments(join(folder, name))));
+  for (const part of parts)
+    for (const file of await filesOf(join(folder, part))) documents.push(...(await readDocuments(file)));
   const dated = documents.map((document) => withDates(document, now));
   const problems = [...problemsOf(dated), ...(await placeFiles(dated, folder))];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return dated;
+}
+
+/** A file itself, or the files of a folder, by their names. */
+async function filesOf(part: string): Promise<string[]> {
+  if (part.endsWith('.json')) return [part];
+  const names = await readdir(part);
+  return names.toSorted().map((name) => join(part, name));
 }
 
 /** Puts the whole path in place of each path of a file, and answers which files are not there. */

@@ -1,13 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aPublisher, type TestPublisher } from './test/a-publisher.ts';
 import { aFee, aTown } from './test/a-town.ts';
-import { aDecision, aDirectorate, aGlobal, aProcedure, aTariff, groupOf, to, type TownDocument } from './test/town.ts';
+import {
+  aDecision,
+  aDirectorate,
+  aGlobal,
+  aNotice,
+  aPlace,
+  aProcedure,
+  aTariff,
+  groupOf,
+  to,
+  type TownDocument,
+} from './test/town.ts';
 
 // Templates that do no more than read (`fake-bundle.mjs`): what is seen here is the engine's own work.
 let publisher: TestPublisher;
 
 const told = (document: TownDocument) => groupOf(document, 1, []);
-const isFile = (page: string) => /\.(xml|txt)$/.test(page);
+const isFile = (page: string) => /\.(xml|txt|ics)$/.test(page);
 
 beforeAll(async () => {
   publisher = await aPublisher();
@@ -129,6 +140,40 @@ describe('a publication changes, and renders, exactly', () => {
       'portal /sq/procedurat/leje-p5/',
     ]);
     expect(rendered).toBe(pages.length);
+  });
+
+  it('the place, the list of places and the form that is handed in there, when its hours change', async () => {
+    const hours = [{ weekday: 2, openings: [{ opens: '09:00', closes: '12:00' }] }];
+
+    const { rendered, pages, files } = await changedBy(aPlace('l1', { own: { hours } }));
+
+    expect(pages).toEqual([
+      'portal /en/forms/form-f1/',
+      'portal /en/offices/',
+      'portal /en/offices/office-l1/',
+      'portal /sq/formularet/formular-f1/',
+      'portal /sq/zyrat/',
+      'portal /sq/zyrat/zyra-l1/',
+      'portal /sr/kancelarije/',
+      'portal /sr/kancelarije/kancelarija-l1/',
+      'portal /sr/obrasci/obrazac-f1/',
+    ]);
+    expect({ rendered, files }).toEqual({ rendered: 9, files: [] });
+  });
+
+  it('the file of a deadline for calendars, which comes with the deadline and goes with it', async () => {
+    const title = { sq: 'Njoftim me afat' };
+    const calendar = '/sq/njoftimet/njoftim-n8/deadline.ics';
+
+    const came = await changedBy(aNotice('n8', '2030-02-01T14:00:00.000Z', { title }));
+    const moved = await changedBy(aNotice('n8', '2030-02-08T14:00:00.000Z', { title }));
+    const shown = publisher.shown('portal', calendar);
+    await changedBy(aNotice('n8', null, { title }));
+
+    expect(came.files).toContain(`portal ${calendar}`);
+    expect(moved.files).toEqual([`portal ${calendar}`]);
+    expect(shown).toContain('2030-02-08T14:00:00.000Z');
+    expect(publisher.shown('portal', calendar)).toBeUndefined();
   });
 
   it('the homes that show the tasks, when they change', async () => {

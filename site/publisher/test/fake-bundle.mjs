@@ -19,6 +19,7 @@ const titles = (cards) => cards.map(({ title }) => title).join();
 const names = (locale, group) => titles(read(`names|${locale}/${group}`));
 const children = (locale, group) => read(`children|${locale}/${group}`).join();
 const isPast = (instant) => instant !== null && read(`isPast|${instant}`);
+const hours = (place) => place && place.title + JSON.stringify(place.hours);
 const name = (locale, { kind, publicId }) => read(`name|${locale}|${kind}|${publicId}`)?.title;
 
 const documentPages = {
@@ -40,9 +41,11 @@ const documentPages = {
   },
   tariff: ({ title, amounts, publicId }, locale) =>
     `${title}${amounts[0].cents}${names(locale, `procedures-with/${publicId}`)}`,
-  form: ({ title, files }) =>
-    title + files.map(({ file: { sha256, name } }) => `<a href="/files/${sha256}/${name}">${name}</a>`).join(),
-  place: ({ title }) => title,
+  form: ({ title, files, whereToSubmit }, locale) =>
+    title +
+    files.map(({ file: { sha256, name } }) => `<a href="/files/${sha256}/${name}">${name}</a>`).join() +
+    whereToSubmit.map(({ publicId }) => hours(read(`card|${locale}|place|${publicId}`))),
+  place: (place, locale) => hours(place) + names(locale, `forms-handed-in-at/${place.publicId}`),
   body: ({ title, code }, locale) => `${title}${children(locale, `archive/decision/${code}`)}`,
   topic: ({ title, publicId }, locale) => `${title}${names(locale, `procedures-about/${publicId}`)}`,
   department: ({ title, publicId }, locale) =>
@@ -57,7 +60,7 @@ const sections = {
   topic: (locale) => names(locale, 'topics/topic') + names(locale, 'topics/life-event'),
   tariff: (locale) => read(`cards|${locale}/tariffs`).map(({ title, amounts }) => title + amounts[0].cents),
   form: (locale) => names(locale, 'forms'),
-  place: (locale) => names(locale, 'places'),
+  place: (locale) => read(`cards|${locale}/places`).map(hours),
   decision: (locale) => children(locale, 'archive/decision/kuvendi'),
   notice: (locale) => children(locale, 'archive/notice'),
 };
@@ -77,6 +80,8 @@ const otherPages = {
   section: ({ kind, locale }) => sections[kind](locale),
   year: ({ group, locale }) => children(locale, group),
   month: ({ group, locale }) => read(`cards|${locale}/${group}`).map(isClosed).join(),
+  calendar: ({ locale, publicId }) =>
+    read(`get|${locale}|notice|${publicId}`).deadline.at + read(`published|${locale}|notice|${publicId}`),
   feed: ({ locale }) => read(`updates|${locale}/decisions|20`).map(({ card, publishedAt }) => card.title + publishedAt),
   sitemap: ({ group, locale }) => JSON.stringify(group ? read(`entries|${locale}/${group}`) : group),
   'sitemap-index': ({ site }) => ['sq', 'sr', 'en'].map((locale) => children(locale, `sitemap-${site}`)).join(),
@@ -86,7 +91,7 @@ function bodyFor(address) {
   const { template, locale, kind, publicId } = address;
   if (template in documentPages) return documentPages[template](read(`get|${locale}|${kind}|${publicId}`), locale);
   const page = otherPages[template]?.(address) ?? `${template} ${locale}`;
-  return template === 'robots' || address.path.endsWith('.xml') ? page : page + demonstration(locale);
+  return template === 'robots' || /\.(xml|ics)$/.test(address.path) ? page : page + demonstration(locale);
 }
 
 const demonstration = (locale) =>

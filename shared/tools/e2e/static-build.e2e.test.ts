@@ -73,12 +73,14 @@ async function snapshotOf({ ports, secret }: System): Promise<string> {
 
 /** Builds a site from the snapshot; gives its files. */
 async function buildStatically(site: Site): Promise<string[]> {
-  const { official, portal } = system.ports;
+  const { cms, official, portal } = system.ports;
   const settings = {
     SITE_NAME: site,
     OUTPUT: 'static',
     OUT_DIR: path.join(folder, site),
     SNAPSHOT: path.join(folder, 'snapshot.ndjson'),
+    FILES: `http://127.0.0.1:${cms}/api/files`,
+    PUBLISHER_KEY: system.secret('PUBLISHER_KEY'),
     OFFICIAL_URL: `http://localhost:${official}`,
     PORTAL_URL: `http://localhost:${portal}`,
   };

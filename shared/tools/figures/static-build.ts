@@ -26,6 +26,7 @@ export async function buildStatically({ snapshot, folder, ports }: ServedSites, 
     SITE: site,
     OUT_DIR: out,
     SNAPSHOT: file,
+    FILES: path.join(folder, 'files'),
     OFFICIAL_URL: `http://localhost:${ports.official}`,
     PORTAL_URL: `http://localhost:${ports.portal}`,
   };

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, expect, it } from 'vitest';
-import { allKinds, type Kind } from '@gjakova/shared/kinds';
+import { allFeedKinds, isGlobalKind, type FeedKind } from '@gjakova/shared/kinds';
 import { formSchemas } from '@gjakova/shared/schemas/forms';
 import { localOrigins } from '@gjakova/shared/sites';
-import { isPage, presentAddresses } from '../content/addresses.ts';
+import { fixedAddresses, isPage, presentAddresses, type Address } from '../content/addresses.ts';
 import { DocumentStore } from '../content/document-store.ts';
 import { documentTables } from '../content/document-tables.ts';
-import { documentFrom } from '../content/document.ts';
+import { documentFrom, type Reference } from '../content/document.ts';
 import { loadBundles, type Apps } from './bundles.ts';
 import { Renderer } from './renderer.ts';
 import { bundlesAreThere } from './test/bundles.ts';
@@ -20,8 +20,8 @@ const now = '2026-11-24T09:00:00.000Z';
 
 /** Fields that no page of the document says, by a pattern of kind and path, each with the reason. */
 const elsewhere: [RegExp, string][] = [
-  [/^\w+\.publicId$/, 'names the document among others; its address is made of the slug'],
-  [/^\w+\.locale$/, 'the language in which everything is said'],
+  [/^[\w-]+\.publicId$/, 'names the document among others; its address is made of the slug'],
+  [/^[\w-]+\.locale$/, 'the language in which everything is said'],
   [/^\w+\.publishedAt$/, 'for feeds and sitemaps'],
   [/^\w+\.searchTerms\.0$/, 'for search: words that people use and pages do not'],
   [/^procedure\.cases\.0\.key$/, 'names a case within the form; people read its label'],
@@ -30,6 +30,8 @@ const elsewhere: [RegExp, string][] = [
   [/^notice\.withoutSerbian\.reason$/, 'said in Serbian, by `reasonInSerbian`, where the notice is missing'],
   [/^topic\.topicKind$/, 'in which of the two lists it stands'],
   [/^body\.code$/, 'a segment of the addresses of its register'],
+  [/^navigation\.(header|footer)\.0\.site$/, 'on which site a path is; a whole address needs none'],
+  [/^deadline-rules\.(holidays\.0|endsOnWorkingDay)$/, 'move the dates that are computed'],
   [/^form\.files\.0\.file\.language$/, 'the blank says it already: it is the language of the row'],
 ];
 const isElsewhere = (field: string): boolean => elsewhere.some(([pattern]) => pattern.test(field));
@@ -40,44 +42,62 @@ beforeAll(async () => {
   apps = await loadBundles(path.resolve(import.meta.dirname, '../dist'));
 }, 300_000);
 
-/** Everything that a reader finds on the pages of a document that is in Albanian alone, among these others. */
+/** Everything that a reader finds where a form in Albanian alone is shown, among these others. */
 async function textOf(form: Values, others: Values[]): Promise<string> {
   const db = new DatabaseSync(':memory:');
   db.exec(documentTables);
   const store = new DocumentStore(db);
-  for (const one of [form, ...others]) store.replace(documentOf(one));
+  for (const one of [...others, form]) store.replace(documentOf(one));
   const renderer = new Renderer(apps, store, localOrigins, now);
-  const addresses = presentAddresses(documentOf(form)).filter(({ locale }) => locale !== 'en');
+  const isGlobal = isGlobalKind(String(form['kind']));
+  const addresses = isGlobal ? pagesOfSites(others) : pagesOf(form);
   const texts: string[] = [];
   for (const address of addresses.filter(isPage)) {
     const { answer } = await renderer.render(address);
-    texts.push(readableText(Buffer.from(answer.content).toString()));
+    texts.push(readableText(Buffer.from(answer.content).toString(), isGlobal ? 'body' : 'main'));
   }
   db.close();
   return texts.join('\n');
 }
+
+/** A document's own page, and the one that says that it is missing in Serbian. */
+const pagesOf = (form: Values): Address[] => presentAddresses(documentOf(form)).filter(({ locale }) => locale !== 'en');
+
+/** What there is once shows on the homes, and on the pages of documents. */
+const pagesOfSites = (others: Values[]): Address[] => [
+  ...fixedAddresses().filter(({ template, locale }) => template === 'home' && locale === 'sq'),
+  ...others.flatMap((form) => presentAddresses(documentOf(form))).filter(({ locale }) => locale === 'sq'),
+];
 
 const documentOf = (form: Values) => {
   const { kind, publicId } = form;
   return documentFrom({ sequence: 1, kind, publicId, locales: { sq: form, sr: null, en: null }, formerAddresses: [] });
 };
 
-/** A form of the kind with everything in it, as a document in Albanian. */
-function fullForm(kind: Kind): Filled {
+/** A form of the kind with everything in it, in Albanian. */
+function fullForm(kind: FeedKind): Filled {
   const filled = fillSchema(formSchemas[kind], 'fusha');
-  const form: Values = { ...filled.form, publicId: 'full', locale: 'sq' };
-  if (kind === 'procedure') {
-    // a procedure's parts hold for its one case
-    for (const part of ['documents', 'fees', 'answerDue'])
-      form[part] = (form[part] as Values[]).map((one) => ({ ...one, cases: [] }));
-  }
-  return { ...filled, form };
+  const publicId = isGlobalKind(kind) ? kind : 'full';
+  // Dates are computed as far as the holidays are known.
+  const known = kind === 'deadline-rules' ? { knownUntil: '2030-12-31' } : {};
+  return { ...filled, form: forAllCases({ ...filled.form, ...known, publicId, locale: 'sq' }) };
 }
 
-/** The documents that it refers to, each with a title of its own, and the calendar of holidays. */
+/** A procedure's parts hold for all of its cases; what is no procedure stays as it is. */
+function forAllCases(form: Values): Values {
+  if (form['kind'] !== 'procedure') return form;
+  const parts = ['documents', 'fees', 'answerDue'].map((part) => {
+    const all = form[part] as Values[]; // lists, by its schema
+    return [part, all.map((one) => ({ ...one, cases: [] }))];
+  });
+  return { ...form, ...Object.fromEntries(parts) };
+}
+
+/** The documents that it refers to, each with a title of its own, one procedure besides, and the calendar of holidays. */
 function neighboursOf({ references }: Filled): Values[] {
-  const others = references.map(({ kind, publicId }) => ({
-    ...fillSchema(formSchemas[kind], 'tjera').form,
+  const besides: Reference = { kind: 'procedure', publicId: 'besides' };
+  const others = [...references, besides].map(({ kind, publicId }) => ({
+    ...forAllCases(fillSchema(formSchemas[kind], 'tjera').form),
     ...{ publicId, locale: 'sq', title: `Titulli ${publicId}`, slug: publicId },
   }));
   const rules = { kind: 'deadline-rules', publicId: 'deadline-rules', locale: 'sq', knownUntil: '2030-12-31' };
@@ -85,7 +105,7 @@ function neighboursOf({ references }: Filled): Values[] {
 }
 
 /** The form with as little in it as its schema lets it have. */
-function sparseForm(kind: Kind, form: Values): Values {
+function sparseForm(kind: FeedKind, form: Values): Values {
   return Object.keys(form).reduce((sparse, key) => {
     const emptied = [null, [], '', false].map((empty) => ({ ...sparse, [key]: empty }));
     return emptied.find((one) => formSchemas[kind].safeParse(one).success) ?? sparse;
@@ -97,7 +117,7 @@ const deniedForm = ({ form, leaves }: Filled): Values =>
   leaves.filter(({ value }) => value === true).reduce((denied, { path: at }) => withOther(denied, at, false), form);
 
 /** The fields of a kind that are on none of its pages: their text is not found, and another value changes nothing. */
-async function fieldsWithoutHome(kind: Kind): Promise<string[]> {
+async function fieldsWithoutHome(kind: FeedKind): Promise<string[]> {
   const filled = fullForm(kind);
   const others = neighboursOf(filled);
   // A full document hides some of its fields: who can say "none" beside a list, or call a scan accessible?
@@ -122,12 +142,12 @@ async function fieldsWithoutHome(kind: Kind): Promise<string[]> {
   return [...missing, ...unnamed.map((reference) => `a ${reference.kind} (${reference.publicId})`)];
 }
 
-it.each(allKinds)('every field of a %s has its place on a page', async (kind) => {
+it.each(allFeedKinds)('every field of %s has its place on a page', async (kind) => {
   expect(await fieldsWithoutHome(kind)).toEqual([]);
 });
 
 it('knows no exception for a field that is not there', () => {
-  const fields = allKinds.flatMap((kind) => fullForm(kind).leaves.map(({ path: field }) => `${kind}.${field}`));
+  const fields = allFeedKinds.flatMap((kind) => fullForm(kind).leaves.map(({ path: field }) => `${kind}.${field}`));
 
   expect(elsewhere.filter(([pattern]) => !fields.some((field) => pattern.test(field)))).toEqual([]);
 });

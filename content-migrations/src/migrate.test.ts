@@ -20,10 +20,10 @@ test('the starting content is loaded and reported on standard output, progress o
     IMPORT_KEY: 'the-key',
   });
 
-  expect(output).toBe('208 created, 0 updated, 0 unchanged, 0 edited by people (left alone), 0 failed\n');
-  expect(errors).toContain('loaded 208 of 208 documents\n');
+  expect(output).toBe('256 created, 0 updated, 0 unchanged, 0 edited by people (left alone), 0 failed\n');
+  expect(errors).toContain('loaded 256 of 256 documents\n');
   expect(code).toBe(0);
-  expect(new Set(server.keys()).size).toBe(208);
+  expect(new Set(server.keys()).size).toBe(256);
 });
 
 test('a failed document makes the exit code 1, and the JSON report is all of standard output', async () => {
@@ -39,7 +39,7 @@ test('a failed document makes the exit code 1, and the JSON report is all of sta
   });
 
   expect(JSON.parse(output)).toEqual({
-    total: 208,
+    total: 256,
     created: 0,
     updated: 0,
     unchanged: 206,

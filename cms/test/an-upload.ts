@@ -1,7 +1,9 @@
 import { handleEndpoints } from 'payload';
 import type { Town } from './a-town';
 import { aPdf } from './a-pdf';
+import { must } from './doors';
 import type { Answer } from './start-payload';
+import { documentsOf, wholeDocuments } from './whole-documents';
 
 interface Upload {
   bytes?: Buffer;
@@ -36,4 +38,14 @@ export async function anAttachment(town: Town, upload: Upload = {}) {
   const { status, body } = await send(town, town.people.editor.auth, upload);
   if (status !== 201) throw new Error(`${status} ${JSON.stringify(body)}`);
   return body.doc;
+}
+
+/** A notice that names a file, as a draft, with what is done with it. */
+export async function aNoticeWith(town: Town, file: string) {
+  const documents = documentsOf(town, 'notice');
+  const content = wholeDocuments.notice({ department: town.urbanism });
+  const { doc } = must(
+    await documents.create({ ...content, title: `Konkurs ${file}`, documents: [{ title: 'Teksti', file }] }),
+  );
+  return { ...documents, id: doc.id as string };
 }

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { largestFile } from '@gjakova/shared/schemas/file';
 import { activePdfs, aPdf, lock } from './a-pdf';
-import { aTown, serviceAuth, type Town } from './a-town';
+import { aTown, type Town } from './a-town';
 import { anAttachment, send } from './an-upload';
-import { must } from './doors';
-import { documentsOf, wholeDocuments } from './whole-documents';
 
 let town: Town;
 beforeAll(async () => void (town = await aTown()));
@@ -17,18 +15,6 @@ const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex
 const kept = () => readdirSync(path.join(town.cms.folder, 'attachments'));
 const change = (id: string, body: object) =>
   town.cms.rest('PATCH', `/attachments/${id}`, { auth: town.people.editor.auth, body, language: 'en' });
-const remove = (id: string, auth = town.people.editor.auth) =>
-  town.cms.rest('DELETE', `/attachments/${id}`, { auth, language: 'en' });
-
-/** A notice that names a file, as a draft. */
-async function aNotice(file: string) {
-  const documents = documentsOf(town, 'notice');
-  const content = wholeDocuments.notice({ department: town.urbanism });
-  const { doc } = must(
-    await documents.create({ ...content, title: `Konkurs ${file}`, documents: [{ title: 'Teksti', file }] }),
-  );
-  return { ...documents, id: doc.id as string };
-}
 
 describe('a file that is taken in', () => {
   test('is kept under the hash of its bytes, with what was found out of it', async () => {
@@ -109,128 +95,4 @@ describe('what is no PDF of ours is refused with a sentence on the field, and no
       ['më i madh se 20 MB', 'veća od 20 MB', 'larger than 20 MB'].map((part) => expect.stringContaining(part)),
     );
   });
-});
-
-describe('deleting', () => {
-  test('takes the row, and then the bytes, unless another row has them', async () => {
-    const bytes = await aPdf();
-    const [one, other] = [await anAttachment(town, { bytes }), await anAttachment(town, { bytes })];
-
-    expect((await remove(one.id)).status).toBe(200);
-    expect(kept()).toContain(`${one.sha256}.pdf`);
-    expect((await remove(other.id)).status).toBe(200);
-    expect(kept()).not.toContain(`${one.sha256}.pdf`);
-  });
-
-  test('is refused while a document names the file, in a draft or in an earlier version, and names it', async () => {
-    const { id } = await anAttachment(town);
-    const notice = await aNotice(id);
-
-    const refusals = [await remove(id)];
-    must(await notice.door.update(notice.id, { documents: [] }, { draft: true, locale: 'sq' }));
-    refusals.push(await remove(id));
-
-    for (const { status, body } of refusals) {
-      expect([status, body.errors[0].message]).toEqual([409, expect.stringContaining(`Konkurs ${id} (Notice)`)]);
-    }
-  });
-
-  test('is for those who may withdraw documents', async () => {
-    const { id } = await anAttachment(town);
-    const { author, translator } = town.people;
-
-    expect([(await remove(id, author.auth)).status, (await remove(id, translator.auth)).status]).toEqual([403, 403]);
-  });
-});
-
-test('bytes without a row are swept away after a day, and those with one stay', async () => {
-  const { sweepFiles } = await import('../src/files/sweep');
-  const { sha256 } = await anAttachment(town);
-  const folder = path.join(town.cms.folder, 'attachments');
-  const [old, young, unfinished] = ['a', 'b', 'c'].map((sign) => `${sign.repeat(64)}.pdf`);
-  const lie = (name: string) => writeFileSync(path.join(folder, name), 'x');
-  [old, young, `${unfinished}.part`].forEach(lie);
-  const twoDaysAgo = Date.now() / 1000 - 2 * 24 * 60 * 60;
-  for (const name of [old, `${unfinished}.part`, `${sha256}.pdf`]) {
-    utimesSync(path.join(folder, name), twoDaysAgo, twoDaysAgo);
-  }
-
-  await sweepFiles(town.payload);
-
-  expect(kept()).toEqual(expect.arrayContaining([young, `${sha256}.pdf`]));
-  expect(kept().filter((name) => name.startsWith('a'.repeat(64)) || name.startsWith('c'.repeat(64)))).toEqual([]);
-});
-
-describe('the bytes leave', () => {
-  const ask = (address: string, auth?: string) => town.cms.request('GET', address, { auth });
-  const asPublisher = (sha256: string) => ask(`/files/${sha256}`, serviceAuth('PUBLISHER_KEY'));
-
-  test('for the publisher while a public document names them, byte by byte', async () => {
-    const bytes = await aPdf();
-    const { id, sha256 } = await anAttachment(town, { bytes });
-    const notice = await aNotice(id);
-    const before = await asPublisher(sha256);
-    must(await notice.publishByTwo(notice.id));
-
-    const answer = await asPublisher(sha256);
-
-    expect(before.status).toBe(404);
-    expect([answer.status, answer.headers.get('etag'), answer.headers.get('content-length')]).toEqual([
-      200,
-      `"${sha256}"`,
-      String(bytes.length),
-    ]);
-    expect(Buffer.from(await answer.arrayBuffer()).equals(bytes)).toBe(true);
-
-    must(await notice.door.update(notice.id, { _status: 'draft', withdrawalReason: 'published-in-error' }));
-    expect((await asPublisher(sha256)).status).toBe(404);
-  });
-
-  test('not for a file that only the newer draft of a public document names', async () => {
-    const [shown, next] = [await anAttachment(town), await anAttachment(town)];
-    const notice = await aNotice(shown.id);
-    must(await notice.publishByTwo(notice.id));
-    must(
-      await notice.door.update(
-        notice.id,
-        { documents: [{ title: 'Teksti', file: next.id }] },
-        { draft: true, locale: 'sq' },
-      ),
-    );
-
-    expect([(await asPublisher(shown.sha256)).status, (await asPublisher(next.sha256)).status]).toEqual([200, 404]);
-  });
-
-  test('for staff by Payload’s own address, and for nobody else', async () => {
-    const bytes = await aPdf();
-    const { url } = await anAttachment(town, { bytes });
-    const address = new URL(url).pathname.replace('/api', '');
-    const services = (['PUBLISHER_KEY', 'IMPORT_KEY', 'SETUP_KEY'] as const).map(serviceAuth);
-
-    const asStaff = await ask(address, town.people.translator.auth);
-    const others = await Promise.all([undefined, ...services].map((auth) => ask(address, auth)));
-
-    expect(Buffer.from(await asStaff.arrayBuffer()).equals(bytes)).toBe(true);
-    expect(asStaff.headers.get('content-disposition')).toBe('inline; filename="leje-ndertimi.pdf"');
-    expect(others.map(({ status }) => status)).toEqual([401, 403, 403, 403]);
-  });
-});
-
-test('the public form of a document says what its file is', async () => {
-  const { snapshot } = await import('../src/outbox/snapshot');
-  const { id, sha256, filesize } = await anAttachment(town, {
-    facts: { language: 'sr', isAccessible: 'no', isScan: true },
-  });
-  const notice = await aNotice(id);
-  must(await notice.publishByTwo(notice.id));
-
-  const groups = [];
-  for await (const batch of snapshot(town.payload)) groups.push(...batch);
-  const group = groups.find((line) => 'publicId' in line && line.publicId === notice.id);
-
-  const file = { sha256, bytes: filesize, pages: 2, language: 'sr', isAccessible: false, isScan: true };
-  expect(group).toMatchObject({
-    locales: { sq: { documents: [{ title: 'Teksti', file: { ...file, name: 'leje-ndertimi.pdf' } }] } },
-  });
-  expect(JSON.stringify(groups)).not.toContain('Formulari i lejes');
 });

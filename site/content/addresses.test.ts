@@ -87,3 +87,20 @@ it('links within a site by path, to the other by full address', () => {
   expect(hrefOf(name, 'portal', origins)).toBe('/sq/procedurat/leje/');
   expect(hrefOf(name, 'official', origins)).toBe('https://portal.example/sq/procedurat/leje/');
 });
+
+describe('a notice', () => {
+  const filesOf = (closesAt: string | null, own = {}) =>
+    ownAddresses(documentFrom(groupOf(aNotice('n1', closesAt, { title: { sq: 'Njoftim' }, own }), 1, [])))
+      .filter(({ template }) => template === 'calendar')
+      .map(({ path }) => path);
+  const deadline = '2030-01-15T14:00:00.000Z';
+
+  it('has its deadline beside it for calendars, in the languages that it exists in', () => {
+    expect(filesOf(deadline)).toEqual(['/sq/njoftimet/njoftim-n1/deadline.ics']);
+    expect(filesOf(null)).toEqual([]);
+  });
+
+  it('keeps that when it is called off: who has it in the calendar must learn of it', () => {
+    expect(filesOf(deadline, { cancelled: { on: '2029-12-01', reason: 'Pa mjete.' } })).toHaveLength(1);
+  });
+});

@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { filePath } from '@gjakova/shared/addresses';
 import { sites, type Site } from '@gjakova/shared/sites';
+import { aFile } from './test/a-file.ts';
 import { aTown } from './test/a-town.ts';
 import { astroBuild } from './test/bundles.ts';
 import { ChangingTown, randomFrom } from './test/changing-town.ts';
@@ -10,10 +12,11 @@ import { compareFiles, filesBuilt, filesShown } from './test/files-of-site.ts';
 import { prepareSites, type Sites } from './test/processes.ts';
 import { editsOn } from './test/random-edits.ts';
 import { sitemapEntries } from './test/sitemap-entries.ts';
-import { aNotice } from './test/town.ts';
+import { aForm, aNotice } from './test/town.ts';
 
 const edits = 120;
 const seed = 4;
+const [former, present] = [aFile('Formulari'), aFile('Formulari i ri')];
 
 let running: Sites;
 let folder: string;
@@ -27,6 +30,7 @@ beforeAll(async () => {
   await running.settled();
   await makeEdits();
   await letANoticeClose();
+  await publishFiles();
   writeFileSync(path.join(folder, 'snapshot.ndjson'), running.cms.snapshot());
 }, 240_000);
 afterAll(async () => {
@@ -54,6 +58,16 @@ async function letANoticeClose(): Promise<void> {
   await vi.waitFor(async () => expect((await running.health()).release).toBeGreaterThan(release), { timeout: 20_000 });
 }
 
+/** A form takes another blank in place of its first. */
+async function publishFiles(): Promise<void> {
+  for (const blank of [former, present]) {
+    running.cms.files.set(blank.sha256, blank.content);
+    const files = [{ language: 'sq', format: 'pdf', file: blank.held }];
+    running.cms.publish(aForm('with-file', 'd1', { own: { files } }));
+    await running.settled();
+  }
+}
+
 it.each(sites)('the %s site is byte for byte what astro build makes of a fresh snapshot', async (site) => {
   const built = await buildStatically(site);
   const shown = filesShown(running.file, site);
@@ -63,6 +77,8 @@ it.each(sites)('the %s site is byte for byte what astro build makes of a fresh s
   expect(running.cms.receipts.filter(({ state }) => state === 'refused')).toEqual([]);
   expect(differences).toEqual({ differing: [], missing: [] });
   expect(files).toBeGreaterThan(30);
+  expect(built.get(filePath(present).slice(1))?.equals(present.content)).toBe(true);
+  expect(built.has(filePath(former).slice(1))).toBe(false);
   const entries = await sitemapEntries(shown);
   expect(entries).toEqual(await sitemapEntries(built));
   expect(entries.length).toBeGreaterThan(20);
@@ -79,6 +95,7 @@ async function buildStatically(site: Site): Promise<Map<string, Buffer>> {
     SITE: site,
     OUT_DIR: out,
     SNAPSHOT: path.join(folder, 'snapshot.ndjson'),
+    FILES: path.join(running.folder, 'files'),
     OFFICIAL_URL: `http://localhost:${running.ports.official}`,
     PORTAL_URL: `http://localhost:${running.ports.portal}`,
   });

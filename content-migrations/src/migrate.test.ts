@@ -5,6 +5,9 @@ import { expect, test } from 'vitest';
 import { anAnswer } from './test/builders.ts';
 import { startImportServer } from './test/import-server.ts';
 
+/** Reading and sending all of the content takes seconds on a busy machine. */
+const whole = { timeout: 60_000 };
+
 async function migrate(args: string[], variables: Record<string, string> = {}) {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'migrate.ts'), ...args], { env: variables });
   const exited = new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -12,7 +15,7 @@ async function migrate(args: string[], variables: Record<string, string> = {}) {
   return { output, errors, code };
 }
 
-test('the starting content is loaded and reported on standard output, progress on standard error', async () => {
+test('the starting content is loaded and reported on standard output, progress on standard error', whole, async () => {
   await using server = await startImportServer(() => ({ status: 200, body: anAnswer() }));
 
   const { output, errors, code } = await migrate(['starting-content'], {
@@ -26,7 +29,7 @@ test('the starting content is loaded and reported on standard output, progress o
   expect(new Set(server.keys()).size).toBe(256);
 });
 
-test('a failed document makes the exit code 1, and the JSON report is all of standard output', async () => {
+test('a failed document makes the exit code 1, and the JSON report is all of standard output', whole, async () => {
   await using server = await startImportServer(({ key }) =>
     key === 'department:adm'
       ? { status: 400, body: { message: 'The title is missing.' } }

@@ -40,6 +40,25 @@ test.each<[Kind, object, string]>([
   expect(errors).toMatchObject([{ path }]);
 });
 
+test.each<[Kind, object, string]>([
+  ['topic', { readyLocales: ['sq', 'xx'] }, 'readyLocales'],
+  ['topic', { _status: 'gati' }, '_status'],
+  ['notice', { noticeKind: 'gazeta' }, 'noticeKind'],
+  ['procedure', { documents: [{ form: 'letër' }] }, 'documents.0.form'],
+])('a draft of a %s with %j is refused on its field: it is none of the choices', async (kind, data, path) => {
+  const { status, errors } = await create(kind, data);
+  expect([status, errors]).toEqual([400, [{ path, message: expect.stringContaining('ndër zgjedhjet') }]]);
+});
+
+test.each<[Kind, object, string]>([
+  ['topic', { title: 'Tema \uD800' }, 'title'],
+  ['notice', { streets: [{ text: '\uDC00 Rruga' }] }, 'streets.0.text'],
+  ['notice', { text: text([{ type: 'paragraph', children: [{ type: 'text', text: 'a\uFFFE' }] }]) }, 'text'],
+])('a draft of a %s with %j is refused on its field: no file can hold its sign', async (kind, data, path) => {
+  const { status, errors } = await create(kind, data);
+  expect([status, errors]).toEqual([400, [{ path, message: expect.stringContaining('një shenjë që nuk shihet') }]]);
+});
+
 test.each<[string, object]>([
   ['a directorate', { department: 'askund' }],
   ['topics', { topics: ['askund'] }],

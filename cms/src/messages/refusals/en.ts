@@ -28,6 +28,8 @@ export const refusalsInEnglish: typeof refusalsInAlbanian = {
     `The link “${address}” leads to no safe page. Write the whole address, with https://, mailto: or tel: at its beginning, or choose a document.`,
   notAWebAddress: 'This is no whole address on the web. Write it like this: https://ekosova.rks-gov.net.',
   tooLong: (length) => `The text is longer than ${length} characters, and the page has no room for it. Shorten it.`,
+  noSuchChoice:
+    'The value is none of the choices of this field, and the page would not know it. Choose one from the list.',
   notPresentable:
     'The value does not have the form that the page asks for, and would be missing there. Correct it or delete it.',
   lastAdministrator:

@@ -26,6 +26,7 @@ export const refusalsInAlbanian = {
     `Lidhja «${address}» nuk çon te një faqe e sigurt. Shkruani adresën e plotë, me https://, mailto: ose tel: në fillim, ose zgjidhni një dokument.`,
   notAWebAddress: 'Kjo nuk është adresë e plotë në internet. Shkruajeni kështu: https://ekosova.rks-gov.net.',
   tooLong: (length: number) => `Teksti është më i gjatë se ${length} shenja, dhe nuk ka vend në faqe. Shkurtojeni.`,
+  noSuchChoice: 'Vlera nuk është ndër zgjedhjet e kësaj fushe, dhe faqja nuk do ta njihte. Zgjidhni një nga lista.',
   notPresentable: 'Vlera nuk e ka formën që kërkon faqja, dhe do të mungonte në të. Korrigjojeni ose fshijeni.',
   lastAdministrator:
     'Kjo është llogaria e fundit e administratorit; pa të askush nuk do të mund t’i menaxhonte llogaritë. Krijoni më parë një administrator tjetër.',

@@ -26,6 +26,7 @@ export const refusalsInSerbian: typeof refusalsInAlbanian = {
     `Veza „${address}“ ne vodi na bezbednu stranicu. Upišite celu adresu, sa https://, mailto: ili tel: na početku, ili izaberite dokument.`,
   notAWebAddress: 'Ovo nije cela adresa na internetu. Upišite je ovako: https://ekosova.rks-gov.net.',
   tooLong: (length) => `Tekst je duži od ${length} znakova i za njega na stranici nema mesta. Skratite ga.`,
+  noSuchChoice: 'Vrednost nije među izborima ovog polja i stranica je ne bi prepoznala. Izaberite jednu sa liste.',
   notPresentable: 'Vrednost nema oblik koji stranica traži i na njoj bi nedostajala. Ispravite je ili obrišite.',
   lastAdministrator:
     'Ovo je poslednji administratorski nalog; bez njega niko ne bi mogao da upravlja nalozima. Prvo napravite drugog administratora.',

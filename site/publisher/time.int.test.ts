@@ -29,7 +29,7 @@ async function publish(id: string, closesAt: string): Promise<string> {
 }
 
 it('a notice closes by itself on its page, in lists and on the home', async () => {
-  const closesAt = soon(3_000);
+  const closesAt = soon(6_000);
   const open = await publish('soon', closesAt);
   const [before, listBefore] = [await release(), await sites.text('portal', '/sq/njoftimet/')];
   sites.cms.receipts.length = 0;

@@ -36,6 +36,7 @@ import { Navigation } from './globals/Navigation';
 import { SiteSettings } from './globals/SiteSettings';
 import { tellFullDisk } from './hooks/tell-full-disk';
 import { tellUnknownReference } from './hooks/tell-unknown-reference';
+import { tellUnreadableDate } from './hooks/tell-unreadable-date';
 import { panelLanguages } from './messages/languages';
 import { sq } from './messages/payload/sq';
 import { editorInAlbanian } from './messages/payload/sq-editor';
@@ -67,7 +68,7 @@ export default buildConfig({
   ],
   globals: [Navigation, SiteSettings, DeadlineRules],
   endpoints: [...feedEndpoints, importEndpoint, firstAccountsEndpoint, healthzEndpoint, troubleEndpoint],
-  hooks: { afterError: [tellFullDisk, tellUnknownReference] },
+  hooks: { afterError: [tellFullDisk, tellUnknownReference, tellUnreadableDate] },
   localization: {
     locales: locales.map((code) => ({ code, label: languageNames[code] })),
     defaultLocale: 'sq',

@@ -101,6 +101,15 @@ test('publication is refused while a title is missing in a ready language, namin
   expect(answer.errors[0]).toMatchObject({ path: 'title', message: expect.stringMatching(/Mungon teksti serbisht/) });
 });
 
+test('a title of which no address can be made is refused on the title', async () => {
+  const id = await town.aDraft({ readyLocales: ['sq'], title: '🎉 …' });
+
+  const answer = await town.people.editor.rest.update(id, { _status: 'published' });
+
+  expect(answer).toMatchObject({ status: 409, errors: [{ path: 'title' }] });
+  expect(answer.errors[0].message).toMatch(/Titulli shqip nuk ka shkronja/);
+});
+
 test('only a complete procedure needs a summary, and all that its page tells', async () => {
   const id = await town.aDraft({ summary: '', readyLocales: ['sq'] });
   await town.publish(id);

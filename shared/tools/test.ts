@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import startTheFirstTime from './system/first-start.ts';
 import { buildAll } from './gate/build-all.ts';
 import { findBrowser } from './gate/find-browser.ts';
+import { scratchFolder } from './gate/scratch-folder.ts';
 import { staticSteps } from './gate/static-steps.ts';
 import { runStep, runStepsSideBySide } from './gate/step.ts';
 import { runFaults, runPlaywright, runVitest } from './gate/test-steps.ts';
@@ -12,6 +13,7 @@ new Command('npm test --')
   .addHelpText('after', '\nThe browser is what CHROME_PATH names, else one on the path, else it is installed.')
   .parse();
 
+process.env['TMPDIR'] = scratchFolder(); // of all that this starts
 const browser = await findBrowser(process.env);
 console.log(`browser: ${browser}`);
 

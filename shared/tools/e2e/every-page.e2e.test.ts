@@ -93,9 +93,12 @@ function listenTo(page: Page) {
 
 test('the gates are not blind: a planted defect is found', async ({ page }) => {
   const broken =
-    '<!DOCTYPE html><html><head><title>x</title></head><body><img src="x"><p id="a"></p><p id="a"></p></body></html>';
+    '<!DOCTYPE html><html><head><title>x</title></head><body><img src="x"><p id="a"></p><p id="a"></p>' +
+    '<button type="button" style="padding: 0">i</button><button type="button" style="padding: 0">j</button></body></html>';
   await page.setContent(broken);
 
-  expect((await violationsOn(page)).join()).toContain('image-alt');
+  const violations = (await violationsOn(page)).join();
+  expect(violations).toContain('image-alt');
+  expect(violations).toContain('target-size');
   expect((await mistakesIn(broken)).join()).toContain('no-dup-id');
 });

@@ -1,6 +1,5 @@
 import { buildConfig } from 'payload';
 import { en } from '@payloadcms/translations/languages/en';
-import { rsLatin } from '@payloadcms/translations/languages/rsLatin';
 import { languageNames, locales } from '@gjakova/shared/locales';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,6 +39,7 @@ import { tellUnreadableDate } from './hooks/tell-unreadable-date';
 import { panelLanguages } from './messages/languages';
 import { sq } from './messages/payload/sq';
 import { editorInAlbanian } from './messages/payload/sq-editor';
+import { sr } from './messages/payload/sr';
 import { noEmail } from './no-email';
 import { startDispatcher } from './outbox/dispatcher';
 
@@ -76,7 +76,7 @@ export default buildConfig({
     fallback: true,
   },
   i18n: {
-    supportedLanguages: { [panelLanguages.sq]: sq, [panelLanguages.sr]: rsLatin, [panelLanguages.en]: en } as never, // Payload's type knows no Albanian
+    supportedLanguages: { [panelLanguages.sq]: sq, [panelLanguages.sr]: sr, [panelLanguages.en]: en } as never, // Payload's type knows no Albanian
     fallbackLanguage: panelLanguages.sq as never, // nor here
     translations: { [panelLanguages.sq]: editorInAlbanian } as never, // nor here
   },

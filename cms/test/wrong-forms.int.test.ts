@@ -50,6 +50,14 @@ test.each<[Kind, object, string]>([
   expect([status, errors]).toEqual([400, [{ path, message: expect.stringContaining('ndër zgjedhjet') }]]);
 });
 
+test('a refused draft names its fields in the sentence above: the panel marks none of a draft', async () => {
+  const wrongForm = await create('notice', { streets: [{ text: 7 }] });
+  const wrongSlug = await create('notice', { slug: 'Jo Mirë!' });
+
+  expect(wrongForm.message).toMatch(/^«[^»]+ 1 › [^»]+»: Vlera nuk e ka formën/);
+  expect(wrongSlug.message).toMatch(/^«Fundi i adresës»: Adresa mund të ketë/);
+});
+
 test.each<[Kind, object, string]>([
   ['topic', { title: 'Tema \uD800' }, 'title'],
   ['notice', { streets: [{ text: '\uDC00 Rruga' }] }, 'streets.0.text'],

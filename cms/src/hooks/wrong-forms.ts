@@ -1,6 +1,7 @@
 import type { FlattenedField, SelectField } from 'payload';
 import { z } from 'zod';
 import { hasBrokenSign } from '@gjakova/shared/schemas/common';
+import { sayWithLabels } from '../fields/label-at';
 import { messagesFor } from '../messages/languages';
 import { unclear, type FieldError } from '../messages/refuse';
 import type { Messages } from '../messages/sq';
@@ -33,11 +34,8 @@ export function refuseWrongForms({ args, req }: Pick<Partial<AskedOperation>, 'a
     : [{ path: '', why: 'notPresentable' }];
   if (misfits.length === 0) return;
   const { refusals } = messagesFor(req);
-  throw unclear(
-    req,
-    ({ notValid }) => notValid,
-    misfits.map(({ path, why }): FieldError => ({ path, message: refusals[why] })),
-  );
+  const errors = misfits.map(({ path, why }): FieldError => ({ path, message: refusals[why] }));
+  throw unclear(req, ({ notValid }) => (isObject ? sayWithLabels(req, flattenedFields, errors) : notValid), errors);
 }
 
 /** The arguments of an operation that writes. Payload has one type for each operation. */

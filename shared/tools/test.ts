@@ -5,7 +5,7 @@ import { findBrowser } from './gate/find-browser.ts';
 import { scratchFolder } from './gate/scratch-folder.ts';
 import { staticSteps } from './gate/static-steps.ts';
 import { runStep, runStepsSideBySide } from './gate/step.ts';
-import { runFaults, runPlaywright, runVitest } from './gate/test-steps.ts';
+import { runFaults, runPlaywright, runTestsOnBuilds } from './gate/test-steps.ts';
 import { verdictOn } from './gate/verdict.ts';
 
 new Command('npm test --')
@@ -19,7 +19,7 @@ console.log(`browser: ${browser}`);
 
 const failed = await runStepsSideBySide(staticSteps);
 if (!(await runStep({ name: 'builds', run: buildAll }))) failed.push('builds');
-const tallies = [await runVitest('--project=unit', '--project=integration')];
+const tallies = [await runTestsOnBuilds()];
 await startTheFirstTime();
 tallies.push(await runFaults('short'), await runPlaywright(browser));
 

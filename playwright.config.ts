@@ -11,7 +11,7 @@ export default defineConfig({
   // Each file runs a whole installation; while one waits for its publisher or its clock, another one works.
   workers: 2,
   forbidOnly: isOnCi,
-  timeout: 120_000,
+  timeout: 180_000,
   expect: { timeout: 30_000 },
   use: {
     // The browser that `npm test` has found; without it, Playwright's own.

@@ -12,7 +12,7 @@ import { pathsInSitemap } from './sitemaps.ts';
  * `publish` saves and submits, approves as the other one, and publishes.
  */
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 let system: System;
 test.beforeAll(async () => {

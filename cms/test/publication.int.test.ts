@@ -51,6 +51,18 @@ test('a draft saved over a published document leaves what the public sees', asyn
   expect(await town.main(id)).toEqual(before);
 });
 
+test('what a publication answers is what is stored, so that nobody else seems to have changed it since', async () => {
+  const id = await town.aPublished();
+  const { rest } = town.people.editor;
+  must(await rest.update(id, { summary: 'Tjetër' }, { draft: true }));
+  await town.approve(id);
+
+  const { doc } = must(await rest.update(id, { _status: 'published' }));
+
+  const { updatedAt, publishedAt } = await town.main(id);
+  expect(doc).toMatchObject({ updatedAt, publishedAt });
+});
+
 test('a publication tells when it was, first and latest; what changes nothing public does not', async () => {
   const id = await town.aPublished();
   const first = await town.main(id);

@@ -86,8 +86,8 @@ const text = z.string();
 const object = z.record(z.string(), z.unknown());
 
 /** A mistyped year would make an archive of its own; those of other centuries are mistyped. */
-function isDate(value: string | number): boolean {
-  const year = new Date(value).getUTCFullYear();
+function isOfOurTime(date: string): boolean {
+  const year = new Date(date).getUTCFullYear();
   return year >= 1900 && year < 2200;
 }
 
@@ -103,7 +103,7 @@ const forms: Partial<Record<FlattenedField['type'], z.ZodType>> = {
   textarea: text,
   select: text,
   number: z.union([z.number(), text]), // forms send texts, and Payload reads them
-  date: z.union([z.date(), z.union([text, z.number()]).refine(isDate)]),
+  date: z.union([z.date(), z.union([z.iso.date(), z.iso.datetime({ offset: true })]).refine(isOfOurTime)]),
   // A document in place of its id is what a copy has.
   relationship: z.union([text, z.looseObject({ id: text })]),
   richText: z.looseObject({ root: z.looseObject({ children: z.array(node).optional() }).optional() }),

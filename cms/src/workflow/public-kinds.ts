@@ -1,5 +1,7 @@
 import { allKinds, kinds, type Kind } from '@gjakova/shared/kinds';
 import type { Locale, Localized } from '@gjakova/shared/locales';
+import { addDays, dayOf } from '@gjakova/shared/text/dates';
+import { dayAt } from '../fields/day-at';
 import { required } from './required-to-publish';
 import type { StoredTariff } from './stored-kinds';
 
@@ -85,7 +87,7 @@ const rules: Record<Kind, Rules> = {
   },
   body: { publishedBy: 'one editor', requiredReferences: [] },
   topic: { publishedBy: 'one editor', requiredReferences: [] },
-  tariff: { publishedBy: 'two people', requiredReferences: [ofDepartment], ends: lastAmountEnds },
+  tariff: { publishedBy: 'two people', requiredReferences: [ofDepartment], ends: amountsEnd },
   procedure: {
     publishedBy: 'two people',
     requiredReferences: [ofDepartment, { field: 'fees.tariff', kind: 'tariff' }],
@@ -98,9 +100,14 @@ const rules: Record<Kind, Rules> = {
   notice: { publishedBy: 'two people', requiredReferences: [ofDepartment], asksWhyNoSerbian: true },
 };
 
-/** Its periods are in order: hooks/amounts.ts. */
-function lastAmountEnds(tariff: StoredTariff): boolean {
-  return Boolean(tariff.amounts?.at(-1)?.validTo);
+/** Whether there is a day, today or later, after which no amount is known. Its periods are in order: hooks/amounts.ts. */
+function amountsEnd({ amounts }: StoredTariff): boolean {
+  const today = dayOf(new Date().toISOString());
+  return (amounts ?? []).some(({ validTo }, at) => {
+    const last = dayAt(validTo);
+    const next = dayAt(amounts?.[at + 1]?.validFrom);
+    return last !== undefined && (next === undefined || (next > addDays(last, 1) && next > today));
+  });
 }
 
 const withRules = (kind: Kind): PublicKind => ({

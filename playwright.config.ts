@@ -8,15 +8,16 @@ export default defineConfig({
   testIgnore: ['**/node_modules/**', '**/dist/**', '**/.next/**'],
   outputDir: 'test-results/playwright',
   globalSetup: './shared/tools/system/first-start.ts',
-  // Each file runs a whole installation, and two cores are all there is.
-  workers: 1,
+  // Each file runs a whole installation; while one waits for its publisher or its clock, another one works.
+  workers: 2,
   forbidOnly: isOnCi,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   use: {
     // The browser that `npm test` has found; without it, Playwright's own.
     launchOptions: { executablePath: process.env['CHROME_PATH'] },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // No picture of every moment: the one of the end is there.
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
 });

@@ -1,6 +1,5 @@
 import { buildConfig } from 'payload';
 import { en } from '@payloadcms/translations/languages/en';
-import { rsLatin } from '@payloadcms/translations/languages/rsLatin';
 import { languageNames, locales } from '@gjakova/shared/locales';
 import { largestFile } from '@gjakova/shared/schemas/file';
 import path from 'node:path';
@@ -43,9 +42,11 @@ import { Navigation } from './globals/Navigation';
 import { SiteSettings } from './globals/SiteSettings';
 import { tellFullDisk } from './hooks/tell-full-disk';
 import { tellUnknownReference } from './hooks/tell-unknown-reference';
+import { tellUnreadableDate } from './hooks/tell-unreadable-date';
 import { panelLanguages } from './messages/languages';
 import { sq } from './messages/payload/sq';
 import { editorInAlbanian } from './messages/payload/sq-editor';
+import { sr } from './messages/payload/sr';
 import { noEmail } from './no-email';
 import { startDispatcher } from './outbox/dispatcher';
 
@@ -88,7 +89,7 @@ export default buildConfig({
     healthzEndpoint,
     troubleEndpoint,
   ],
-  hooks: { afterError: [tellFullDisk, tellUnknownReference] },
+  hooks: { afterError: [tellFullDisk, tellUnknownReference, tellUnreadableDate] },
   localization: {
     locales: locales.map((code) => ({ code, label: languageNames[code] })),
     defaultLocale: 'sq',
@@ -96,7 +97,7 @@ export default buildConfig({
     fallback: true,
   },
   i18n: {
-    supportedLanguages: { [panelLanguages.sq]: sq, [panelLanguages.sr]: rsLatin, [panelLanguages.en]: en } as never, // Payload's type knows no Albanian
+    supportedLanguages: { [panelLanguages.sq]: sq, [panelLanguages.sr]: sr, [panelLanguages.en]: en } as never, // Payload's type knows no Albanian
     fallbackLanguage: panelLanguages.sq as never, // nor here
     translations: { [panelLanguages.sq]: editorInAlbanian } as never, // nor here
   },

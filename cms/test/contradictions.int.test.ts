@@ -33,6 +33,7 @@ const contradictions: [Kind, object, string][] = [
   ['tariff', { amounts: [amount('2026-01-01', '2026-12-31'), amount('2026-12-31')] }, 'amounts.0.validTo'],
   ['tariff', { amounts: [amount('2027-01-01'), amount('2026-01-01', '2026-12-31')] }, 'amounts.1.validFrom'],
   ['decision', { inForceFrom: noon('2026-02-02'), inForceTo: noon('2026-02-01') }, 'inForceTo'],
+  ['decision', { adoptedOn: noon('2062-01-05') }, 'adoptedOn'],
   ['notice', { postedAt: noon('2026-02-02'), deadline: { at: noon('2026-02-01') } }, 'deadline.at'],
   ['notice', { postedAt: noon('2026-02-02'), displayUntil: noon('2026-02-01') }, 'displayUntil'],
   [

@@ -25,6 +25,10 @@ test('a tariff gets no last day while a public procedure would be left without a
   expect(refused).toMatchObject({ status: 409 });
   expect(refused.message).toContain('Leje ndërtimi');
 
+  const withGap = [until2026, { ...since2027, validFrom: noon('2099-01-01') }];
+  must(await tariffs.door.update(tariff, { amounts: withGap }, { draft: true }));
+  expect(await tariffs.publishByTwo(tariff)).toMatchObject({ status: 409 });
+
   must(await tariffs.door.update(tariff, { amounts: [until2026, since2027] }, { draft: true }));
   must(await tariffs.publishByTwo(tariff));
 

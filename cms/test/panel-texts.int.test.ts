@@ -59,7 +59,8 @@ test.each(globals)('every field of %s has a label and a description in three lan
 
 test.each(allKinds)('a clerk who writes a %s sees at most eight fields of its own at a time', (kind) => {
   const { fields } = cms.payload.collections[kinds[kind].collection].config;
-  const parts = fields.flatMap((field) => (field.type === 'tabs' ? field.tabs.map((tab) => tab.fields) : []));
+  const tabs = fields.flatMap((field) => (field.type === 'tabs' ? field.tabs.map((tab) => tab.fields) : []));
+  const parts = tabs.length > 0 ? tabs : [fields.filter((field) => field.admin?.position !== 'sidebar')];
 
   for (const part of parts) {
     const always = part.filter((field) => isShown(field) && !field.admin?.condition);
@@ -84,3 +85,37 @@ test('the editor of rich text has every text in Albanian that it has in English'
   expect(keysOf(editorInAlbanian.lexical).sort()).toEqual(keysOf(translations.en.lexical).sort());
   expect(translations.sq.lexical).toEqual(editorInAlbanian.lexical);
 });
+
+test('what a clerk presses every day is Albanian and Serbian, not English', () => {
+  const { sq, 'rs-latin': sr, en } = cms.config.i18n.supportedLanguages as unknown as PayloadLanguages;
+  const daily: [group: string, keys: string[]][] = [
+    ['authentication', ['account', 'login', 'logOut', 'forgotPasswordQuestion', 'stayLoggedIn', 'youAreInactive']],
+    ['general', ['createNew', 'save', 'duplicate', 'filters', 'columns', 'searchBy', 'leaveWithoutSaving', 'trash']],
+    ['version', ['saveDraft', 'publish', 'versions', 'restoreThisVersion', 'compareVersions']],
+    ['operators', ['equals', 'contains', 'isIn', 'isGreaterThan']],
+    ['validation', ['required', 'shorterThanMax']],
+  ];
+
+  for (const [group, keys] of daily) {
+    for (const key of keys) {
+      const texts = [sq, sr, en].map(({ translations }) => translations[group][key]);
+      expect(new Set(texts).size, `${group}.${key}: ${texts.join(' / ')}`).toBe(3);
+    }
+  }
+});
+
+test.each(['sq', 'rs-latin'])('texts of ours in %s keep the places for values that Payload fills in', (language) => {
+  const languages = cms.config.i18n.supportedLanguages as unknown as PayloadLanguages;
+  for (const [group, texts] of Object.entries(languages.en.translations)) {
+    for (const [key, text] of Object.entries(texts)) {
+      const said = languages[language].translations[group][key];
+      const foreign = placesIn(said).filter((place) => !placesIn(text).includes(place));
+      expect(foreign, `${group}.${key}`).toEqual([]);
+      expect(said, `${group}.${key}`).not.toMatch(/\p{Script=Cyrillic}/u);
+    }
+  }
+});
+
+type PayloadLanguages = Record<string, { translations: Record<string, Record<string, string>> }>;
+
+const placesIn = (text: string): string[] => text.match(/\{\{\w+\}\}|<\/?\d>/g) ?? [];

@@ -43,6 +43,16 @@ test('a draft is not public in any language', async () => {
   expect(answer.isWaiting).toBe(false);
 });
 
+test('a document that is not there, or is of another kind, has no state', async () => {
+  const department = await town.aPublicDepartment();
+  for (const id of ['nope', department]) {
+    for (const asked of ['publication', 'standing']) {
+      const address = `/procedures/${id}/${asked}`;
+      expect((await town.cms.rest('GET', address, { auth: town.people.editor.auth })).status).toBe(404);
+    }
+  }
+});
+
 test('what is published waits in its languages, numbered or not, until each has its receipt', async () => {
   const id = await town.aPublished({ readyLocales: ['sq', 'sr'] });
 

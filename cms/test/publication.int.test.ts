@@ -51,6 +51,18 @@ test('a draft saved over a published document leaves what the public sees', asyn
   expect(await town.main(id)).toEqual(before);
 });
 
+test('what a publication answers is what is stored, so that nobody else seems to have changed it since', async () => {
+  const id = await town.aPublished();
+  const { rest } = town.people.editor;
+  must(await rest.update(id, { summary: 'Tjetër' }, { draft: true }));
+  await town.approve(id);
+
+  const { doc } = must(await rest.update(id, { _status: 'published' }));
+
+  const { updatedAt, publishedAt } = await town.main(id);
+  expect(doc).toMatchObject({ updatedAt, publishedAt });
+});
+
 test('a publication tells when it was, first and latest; what changes nothing public does not', async () => {
   const id = await town.aPublished();
   const first = await town.main(id);
@@ -99,6 +111,15 @@ test('publication is refused while a title is missing in a ready language, namin
   expect(answer.status).toBe(409);
   expect(answer.message).toMatch(/«Titulli» \(serbisht\)/);
   expect(answer.errors[0]).toMatchObject({ path: 'title', message: expect.stringMatching(/Mungon teksti serbisht/) });
+});
+
+test('a title of which no address can be made is refused on the title', async () => {
+  const id = await town.aDraft({ readyLocales: ['sq'], title: '🎉 …' });
+
+  const answer = await town.people.editor.rest.update(id, { _status: 'published' });
+
+  expect(answer).toMatchObject({ status: 409, errors: [{ path: 'title' }] });
+  expect(answer.errors[0].message).toMatch(/Titulli shqip nuk ka shkronja/);
 });
 
 test('only a complete procedure needs a summary, and all that its page tells', async () => {

@@ -56,15 +56,18 @@ test('a link that leads nowhere, or has a sign that cannot be printed, is refuse
   expect(footer).toEqual([]);
 });
 
-test('a notice is shown as long as the rules say for its kind, unless its editor says otherwise', async () => {
+test('a notice is shown as long as the rules say for its kind, unless its editor says otherwise, and never less than it is open', async () => {
   const documents = documentsOf(town, 'notice');
   const own = { title: 'Grant', noticeKind: 'grant', postedAt: '2026-11-24T08:00:00.000Z' };
 
   const byRules = must(await documents.create(own));
   const byEditor = must(await documents.create({ ...own, displayUntil: '2026-11-25T08:00:00.000Z' }));
+  const deadline = { at: '2027-01-15T14:30:00.000Z', what: 'Aplikimi' };
+  const open = must(await documents.create({ ...own, deadline }));
 
   expect(byRules.doc.displayUntil).toBe('2026-12-04T23:00:00.000Z'); // ten days on, at midnight in Gjakova
   expect(byEditor.doc.displayUntil).toBe('2026-11-25T08:00:00.000Z');
+  expect(open.doc.displayUntil).toBe('2027-01-15T23:00:00.000Z'); // until the day is over on which it closes
 });
 
 test('a notice of a kind without a rule says where the number of days is missing', async () => {

@@ -1,5 +1,5 @@
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Json } from './json';
@@ -35,7 +35,22 @@ export const keys = {
 };
 
 /** In memory where the system has a place for that: every save waits for the disk. */
-export const aScratchFolder = () => mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'cms-'));
+export function aScratchFolder(): string {
+  if (!existsSync('/dev/shm')) return mkdtempSync(path.join(tmpdir(), 'cms-'));
+  const inMemory = '/dev/shm/gjakova-tests';
+  mkdirSync(inMemory, { recursive: true });
+  forgetOldFolders(inMemory);
+  return mkdtempSync(path.join(inMemory, 'cms-'));
+}
+
+/** Removes what tests left that were killed. What is younger than a day may be in use. */
+function forgetOldFolders(within: string) {
+  for (const name of readdirSync(within)) {
+    const folder = path.join(within, name);
+    const modified = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Infinity; // another test may remove its own
+    if (Date.now() - modified > 24 * 60 * 60 * 1000) rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 /**
  * Boots the real CMS on a database of its own, made by the real migrations: a new one, or one that another process

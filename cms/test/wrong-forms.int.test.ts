@@ -23,6 +23,9 @@ test.each<[Kind, object, string]>([
   ['notice', { displayUntil: 'së shpejti' }, 'displayUntil'],
   ['notice', { displayUntil: 1e20 }, 'displayUntil'],
   ['notice', { displayUntil: '9999-12-31T23:30:00.000Z' }, 'displayUntil'],
+  ['notice', { displayUntil: '2026-02-31' }, 'displayUntil'],
+  ['notice', { displayUntil: 5 }, 'displayUntil'],
+  ['notice', { displayUntil: 'mars 1' }, 'displayUntil'],
   ['notice', { postedAt: '0026-11-24T10:00:00.000Z' }, 'postedAt'],
   ['notice', { displayUntil: ['2026-12-24T10:00:00.000Z'] }, 'displayUntil'],
   ['notice', { deadline: { at: 'nesër' } }, 'deadline.at'],
@@ -38,6 +41,33 @@ test.each<[Kind, object, string]>([
   const { status, errors } = await create(kind, data);
   expect(status).toBe(400);
   expect(errors).toMatchObject([{ path }]);
+});
+
+test.each<[Kind, object, string]>([
+  ['topic', { readyLocales: ['sq', 'xx'] }, 'readyLocales'],
+  ['topic', { _status: 'gati' }, '_status'],
+  ['notice', { noticeKind: 'gazeta' }, 'noticeKind'],
+  ['procedure', { documents: [{ form: 'letër' }] }, 'documents.0.form'],
+])('a draft of a %s with %j is refused on its field: it is none of the choices', async (kind, data, path) => {
+  const { status, errors } = await create(kind, data);
+  expect([status, errors]).toEqual([400, [{ path, message: expect.stringContaining('ndër zgjedhjet') }]]);
+});
+
+test('a refused draft names its fields in the sentence above: the panel marks none of a draft', async () => {
+  const wrongForm = await create('notice', { streets: [{ text: 7 }] });
+  const wrongSlug = await create('notice', { slug: 'Jo Mirë!' });
+
+  expect(wrongForm.message).toMatch(/^«[^»]+ 1 › [^»]+»: Vlera nuk e ka formën/);
+  expect(wrongSlug.message).toMatch(/^«Fundi i adresës»: Adresa mund të ketë/);
+});
+
+test.each<[Kind, object, string]>([
+  ['topic', { title: 'Tema \uD800' }, 'title'],
+  ['notice', { streets: [{ text: '\uDC00 Rruga' }] }, 'streets.0.text'],
+  ['notice', { text: text([{ type: 'paragraph', children: [{ type: 'text', text: 'a\uFFFE' }] }]) }, 'text'],
+])('a draft of a %s with %j is refused on its field: no file can hold its sign', async (kind, data, path) => {
+  const { status, errors } = await create(kind, data);
+  expect([status, errors]).toEqual([400, [{ path, message: expect.stringContaining('një shenjë që nuk shihet') }]]);
 });
 
 test.each<[string, object]>([

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { staticSteps } from './gate/static-steps.ts';
 import { runStepsSideBySide } from './gate/step.ts';
-import { runVitest } from './gate/test-steps.ts';
+import { runUnitTests } from './gate/test-steps.ts';
 import { verdictOn } from './gate/verdict.ts';
 
 new Command('npm run check --')
@@ -9,6 +9,6 @@ new Command('npm run check --')
   .parse();
 
 const failed = await runStepsSideBySide(staticSteps);
-const { lines, exitCode } = verdictOn(failed, [await runVitest('--project=unit')]);
+const { lines, exitCode } = verdictOn(failed, [await runUnitTests()]);
 console.log(lines.join('\n'));
 process.exitCode = exitCode;

@@ -1,21 +1,21 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aTown } from './test/a-town.ts';
 import { aDirectorate, aProcedure } from './test/town.ts';
-import { eventually, prepareSites, type Running, type Sites } from './test/processes.ts';
+import { eventually, type Running, type Sites } from './test/processes.ts';
+import { aTownToCopy, type TownToCopy } from './test/settled-town.ts';
 
 // No webhook is sent here: whatever becomes public does so by the poll alone.
+let town: TownToCopy;
 let sites: Sites;
 let publisher: Running;
 let server: Running;
 
+beforeAll(async () => void (town = await aTownToCopy()));
 beforeEach(async () => {
-  sites = await prepareSites();
-  sites.cms.publish(...aTown());
-  server = sites.startServer();
-  publisher = sites.startPublisher();
-  await sites.settled();
+  ({ sites, server, publisher } = await town.settle());
 });
 afterEach(() => sites.stop());
+afterAll(() => town.remove());
 
 const page = () => sites.text('portal', '/sq/procedurat/leje-p1/');
 const edited = aProcedure('p1', 'd1', { summary: { sq: 'Ndryshuar.' } });

@@ -1,21 +1,20 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { aTown } from './test/a-town.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { aProcedure } from './test/town.ts';
-import { eventually, prepareSites, type Running, type Sites } from './test/processes.ts';
+import { eventually, type Running, type Sites } from './test/processes.ts';
+import { aTownToCopy, type TownToCopy } from './test/settled-town.ts';
 
+let town: TownToCopy;
 let sites: Sites;
 let publisher: Running;
 
+beforeAll(async () => void (town = await aTownToCopy()));
 beforeEach(async () => {
-  sites = await prepareSites();
-  sites.cms.publish(...aTown());
-  sites.startServer();
-  publisher = sites.startPublisher();
-  await sites.settled();
+  ({ sites, publisher } = await town.settle());
 });
 afterEach(() => sites.stop());
+afterAll(() => town.remove());
 
 const at = '/sq/procedurat/leje-p1/';
 const edited = aProcedure('p1', 'd1', { summary: { sq: 'Ndryshuar.' } });

@@ -1,7 +1,8 @@
 import { fileHeaders } from './answer-file.ts';
 import { securityHeadersOf } from './security-headers.ts';
 
-const opening = `# Builds either site as files, from a snapshot: SITE=official|portal, SNAPSHOT=<address>, FILES=<address>, OFFICIAL_URL, PORTAL_URL.
+const opening = `# Builds either site as files, from a snapshot: SITE=official|portal, SNAPSHOT=<address>, FILES=<address>,
+# OFFICIAL_URL, PORTAL_URL, and PUBLISHER_KEY, with which the CMS gives both.
 # Made by "npm run netlify -w site" from the headers that site/server sends.
 
 [build]

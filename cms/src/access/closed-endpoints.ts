@@ -2,6 +2,7 @@ import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'paylo
 import { fewAtOnce } from '../authentication/few-at-once';
 import { isForServices } from '../endpoints/for-service';
 import { forStaff } from '../endpoints/for-staff';
+import { withReadableQuery } from '../endpoints/with-readable-query';
 
 /** What is asked before somebody is signed in. The last three only say why they are refused. */
 const beforeSignIn = [
@@ -58,6 +59,6 @@ const closed = (endpoints: Endpoint[], open: string[] = []): Endpoint[] =>
 function guarded(endpoint: Endpoint, open: string[]): Endpoint['handler'] {
   const { handler } = endpoint;
   if (isForServices(handler)) return handler;
-  if (!open.includes(nameOf(endpoint))) return forStaff(handler);
+  if (!open.includes(nameOf(endpoint))) return forStaff(withReadableQuery(handler));
   return nameOf(endpoint) === 'post /login' ? fewAtOnce(mostSignInsAtOnce, handler) : handler;
 }

@@ -11,5 +11,6 @@ export async function writeSystemFields(
   id: string,
   fields: Record<string, string | null>,
 ) {
-  await req.payload.db.updateOne({ collection, id, data: fields, req, returning: false });
+  // Null leaves the time of the last change as it is: the panel takes a later one for the work of somebody else.
+  await req.payload.db.updateOne({ collection, id, data: { ...fields, updatedAt: null }, req, returning: false });
 }

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import { sayWithLabels } from '../fields/label-at';
 import { messagesFor } from '../messages/languages';
 import { unclear } from '../messages/refuse';
 import type { Messages } from '../messages/sq';
@@ -31,7 +32,7 @@ const moves: Intent[] = ['withdraw', 'trash', 'restore from trash'];
 
 /** Refuses a save, drafts included, that contradicts itself: on each field, in the language of the panel. */
 export function refuseContradictions(checks: Check[]): CollectionBeforeChangeHook<DocumentInOneLanguage> {
-  return async ({ data, originalDoc, req }) => {
+  return async ({ collection, data, originalDoc, req }) => {
     if (moves.includes(req.context.intent as Intent)) return data; // named by beforeOperation
     const wasPublic = Boolean(data.firstPublishedAt);
     const checked = { document: data, before: originalDoc ?? {}, id: originalDoc?.id, wasPublic, req };
@@ -40,6 +41,6 @@ export function refuseContradictions(checks: Check[]): CollectionBeforeChangeHoo
     if (faults.length === 0) return data;
     const texts = messagesFor(req).faults;
     const errors = faults.map(({ path, say }) => ({ path, message: say(texts) }));
-    throw unclear(req, () => [...new Set(errors.map(({ message }) => message))].join(' '), errors);
+    throw unclear(req, () => sayWithLabels(req, collection.flattenedFields, errors), errors);
   };
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '@gjakova/shared/text/dates';
 import { nested } from '../database/in-one-transaction';
 import { dayAt } from '../fields/day-at';
 import { idOf } from '../fields/id-of';
@@ -6,12 +7,16 @@ import type { Checked, Fault } from './contradictions';
 
 const relations = ['amends', 'repeals', 'corrects', 'implements'] as const;
 
-/** An act ends after it begins, and does nothing to itself. */
+/** An act was adopted today or before, ends after it begins, and does nothing to itself. */
 export function checkDecision({ document, id }: Checked<StoredDecision>): Fault[] {
   const [from, to] = [dayAt(document.inForceFrom), dayAt(document.inForceTo)];
   const faults: Fault[] = relations
     .filter((relation) => id !== undefined && document[relation]?.some((other) => idOf(other) === id))
     .map((path) => ({ path, say: ({ itself }) => itself }));
+  const adopted = dayAt(document.adoptedOn);
+  if (adopted && adopted > dayOf(new Date().toISOString())) {
+    faults.push({ path: 'adoptedOn', say: ({ notYetAdopted }) => notYetAdopted });
+  }
   if (from && to && to < from) {
     faults.push({ path: 'inForceTo', say: ({ endsBeforeItBegins }) => endsBeforeItBegins });
   }

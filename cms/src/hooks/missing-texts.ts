@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { slugPattern } from '@gjakova/shared/schemas/common';
 import type { Locale, Localized } from '@gjakova/shared/locales';
+import { slugify } from '@gjakova/shared/text/slugify';
 import { isFilled } from '../fields/is-filled';
 import { labelAt } from '../fields/label-at';
 import { valuesAt } from '../fields/values-at';
@@ -32,17 +33,23 @@ export function missingTexts(req: PayloadRequest, kind: PublicKind, document: Pu
 function lackingTexts(req: PayloadRequest, kind: PublicKind, document: PublicDocument): Lack[] {
   const { refusals, missing, languages } = messagesFor(req);
   const texts = kind.requiredTexts(document).flatMap((field) => valuesAt(document, field));
-  const lack = (path: string, locale: Locale): Lack => ({
-    path,
-    message: refusals.missingText(languages[locale]),
-    short: missing.text(labelIn(req, kind, path), languages[locale]),
-  });
+  const lack = (path: string, locale: Locale): Lack => {
+    const isOfTitle = path === 'slug' && makesNoSlug(document.title?.[locale]);
+    return {
+      path: isOfTitle ? 'title' : path,
+      message: isOfTitle ? refusals.titleWithoutLetters(languages[locale]) : refusals.missingText(languages[locale]),
+      short: missing.text(labelIn(req, kind, isOfTitle ? 'title' : path), languages[locale]),
+    };
+  };
   return publicLocales(document).flatMap((locale) =>
     texts
       .filter(({ value }) => !isFilled((value as Localized<unknown> | null | undefined)?.[locale])) // localized fields
       .map(({ path }) => lack(path, locale)),
   );
 }
+
+/** Whether there is a title, but nothing in it of which an address could be made: signs, or another script. */
+const makesNoSlug = (title: string | null | undefined): boolean => isFilled(title) && slugify(title ?? '') === '';
 
 function lackingFields(req: PayloadRequest, kind: PublicKind, document: PublicDocument): Lack[] {
   return kind

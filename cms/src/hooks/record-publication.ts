@@ -27,7 +27,8 @@ export function recordPublication(kind: PublicKind): CollectionAfterChangeHook<P
     const wasPublic = last?.state === 'published';
 
     if (isPublic(document) && !(wasPublic && last.digest === digestOf(document))) {
-      await publish(req, kind, document, (previousDoc as PublicDocument | undefined)?.editedBy ?? []);
+      const times = await publish(req, kind, document, (previousDoc as PublicDocument | undefined)?.editedBy ?? []);
+      return { ...doc, ...times };
     } else if (!isPublic(document) && wasPublic) {
       await withdraw(req, kind, document);
     } else {
@@ -37,7 +38,11 @@ export function recordPublication(kind: PublicKind): CollectionAfterChangeHook<P
   };
 }
 
-/** @param editedBy who wrote since the last publication */
+/**
+ * Gives when it was published, now and first.
+ *
+ * @param editedBy who wrote since the last publication
+ */
 async function publish(req: PayloadRequest, kind: PublicKind, document: PublicDocument, editedBy: string[]) {
   if (!may(actorOf(req), 'publish')) throw notAllowed(req, ({ mayNot }) => mayNot);
   await refuseUnready(req, kind, document);
@@ -51,6 +56,7 @@ async function publish(req: PayloadRequest, kind: PublicKind, document: PublicDo
   const times = { publishedAt: now, firstPublishedAt: document.firstPublishedAt ?? now };
   await writeSystemFields(req, kind.collection, document.id, times);
   await askToLookAgain(req, kind, document);
+  return times;
 }
 
 /** What public documents require must not end by itself. */

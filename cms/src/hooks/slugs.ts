@@ -1,9 +1,11 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import type { CollectionBeforeChangeHook, FlattenedField, PayloadRequest } from 'payload';
 import { looksLikeYear, pathOf } from '@gjakova/shared/addresses';
 import type { Kind } from '@gjakova/shared/kinds';
 import type { Locale } from '@gjakova/shared/locales';
 import { slugify } from '@gjakova/shared/text/slugify';
-import { refusal, unclear } from '../messages/refuse';
+import { sayWithLabels } from '../fields/label-at';
+import { messagesFor } from '../messages/languages';
+import { unclear } from '../messages/refuse';
 import type { DocumentInOneLanguage, PublicKind } from '../workflow/public-kinds';
 import { findAddresses } from './addresses';
 import { isSlug } from './missing-texts';
@@ -32,13 +34,13 @@ export function slugFor({ typed, title, before = {}, wasPublic }: SlugSituation)
 
 /** Fills in and checks the slug of the request's language. */
 export function fillSlug(kind: PublicKind): CollectionBeforeChangeHook<DocumentInOneLanguage> {
-  return async ({ data, originalDoc, req }) => {
+  return async ({ collection, data, originalDoc, req }) => {
     if (req.context.intent === 'restore version') return data; // it comes with the slugs of all languages
     const locale = localeOf(req);
     const wasPublic = Boolean(data.firstPublishedAt);
     const slug = slugFor({ typed: data.slug, title: data.title, before: originalDoc, wasPublic });
     const isKept = slug === null || slug === data.slug || slug === originalDoc?.slug;
-    if (isKept) refuseWrongSlug(req, slug);
+    if (isKept) refuseWrongSlug(req, collection.flattenedFields, slug);
     data.slug = isKept ? slug : await freeSlug(req, kind.kind, locale, slug, originalDoc?.id);
     return data;
   };
@@ -61,13 +63,9 @@ function isMadeFrom(title: string | null | undefined, slug: string): boolean {
   return made !== null && slug.startsWith(made) && /^(-\d+)?$/.test(slug.slice(made.length));
 }
 
-function refuseWrongSlug(req: PayloadRequest, slug: string | null) {
-  if (slug === null) return;
-  if (!isSlug(slug)) throw wrongSlug(req, ({ invalidSlug }) => invalidSlug);
-  if (looksLikeYear(slug)) throw wrongSlug(req, ({ yearSlug }) => yearSlug);
-}
-
-function wrongSlug(req: PayloadRequest, say: Parameters<typeof unclear>[1]) {
-  const { message } = refusal(req, 400, say);
-  return unclear(req, say, [{ path: 'slug', message }]);
+function refuseWrongSlug(req: PayloadRequest, fields: FlattenedField[], slug: string | null) {
+  if (slug === null || (isSlug(slug) && !looksLikeYear(slug))) return;
+  const { invalidSlug, yearSlug } = messagesFor(req).refusals;
+  const errors = [{ path: 'slug', message: isSlug(slug) ? yearSlug : invalidSlug }];
+  throw unclear(req, () => sayWithLabels(req, fields, errors), errors);
 }

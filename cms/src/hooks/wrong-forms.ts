@@ -1,13 +1,26 @@
-import type { FlattenedField } from 'payload';
+import type { FlattenedField, SelectField } from 'payload';
 import { z } from 'zod';
+import { hasBrokenSign } from '@gjakova/shared/schemas/common';
+import { sayWithLabels } from '../fields/label-at';
 import { messagesFor } from '../messages/languages';
 import { unclear, type FieldError } from '../messages/refuse';
+import type { Messages } from '../messages/sq';
 import type { AskedOperation } from './asked-operation';
 
 type Values = Record<string, unknown>;
 
+/** A value that does not fit its field, and why. */
+interface Misfit {
+  path: string;
+  why: Why;
+}
+
+/** What refuses a value: its text among the refusals. */
+type Why = keyof Pick<Messages['refusals'], 'notPresentable' | 'noSuchChoice' | 'controlCharacter'>;
+
 /**
- * Refuses, drafts included, values of another form than their fields', before any hook reads them.
+ * Refuses, drafts included, values of another form than their fields', choices that a field has not, and broken signs,
+ * before any hook reads them.
  *
  * Payload looks at drafts not at all, and at nothing before our hooks; the panel never sends such values.
  */
@@ -16,14 +29,13 @@ export function refuseWrongForms({ args, req }: Pick<Partial<AskedOperation>, 'a
   if (data === undefined) return;
   const { flattenedFields } = collection?.config ?? globalConfig ?? { flattenedFields: [] };
   const isObject = typeof data === 'object' && data !== null;
-  const errors = isObject ? errorsIn(flattenedFields, data as Values, '') : [''];
-  if (errors.length === 0) return;
-  const message = messagesFor(req).refusals.notPresentable;
-  throw unclear(
-    req,
-    ({ notValid }) => notValid,
-    errors.map((path): FieldError => ({ path, message })),
-  );
+  const misfits: Misfit[] = isObject
+    ? misfitsIn(flattenedFields, data as Values, '')
+    : [{ path: '', why: 'notPresentable' }];
+  if (misfits.length === 0) return;
+  const { refusals } = messagesFor(req);
+  const errors = misfits.map(({ path, why }): FieldError => ({ path, message: refusals[why] }));
+  throw unclear(req, ({ notValid }) => (isObject ? sayWithLabels(req, flattenedFields, errors) : notValid), errors);
 }
 
 /** The arguments of an operation that writes. Payload has one type for each operation. */
@@ -33,18 +45,36 @@ interface Asked {
   data?: unknown;
 }
 
-/** The paths of values of another form. */
-function errorsIn(fields: FlattenedField[], values: Values, at: string): string[] {
-  return fields.flatMap((field) => errorsOf(field, values[field.name], `${at}${field.name}`));
+function misfitsIn(fields: FlattenedField[], values: Values, at: string): Misfit[] {
+  return fields.flatMap((field) => misfitsOf(field, values[field.name], `${at}${field.name}`));
 }
 
-function errorsOf(field: FlattenedField, value: unknown, path: string): string[] {
+function misfitsOf(field: FlattenedField, value: unknown, path: string): Misfit[] {
   if (value === undefined || value === null || value === '') return [];
-  if (!formOf(field).safeParse(value).success) return [path];
-  if (field.type === 'group') return errorsIn(field.flattenedFields, value as Values, `${path}.`);
+  const why = whyNot(field, value);
+  if (why) return [{ path, why }];
+  if (field.type === 'group') return misfitsIn(field.flattenedFields, value as Values, `${path}.`);
   if (field.type !== 'array' || !Array.isArray(value)) return [];
   const { flattenedFields } = field;
-  return (value as Values[]).flatMap((row, position) => errorsIn(flattenedFields, row, `${path}.${position}.`));
+  return (value as Values[]).flatMap((row, position) => misfitsIn(flattenedFields, row, `${path}.${position}.`));
+}
+
+function whyNot(field: FlattenedField, value: unknown): Why | undefined {
+  if (!formOf(field).safeParse(value).success) return 'notPresentable';
+  if (field.type === 'select') return isChosenFrom(field, value) ? undefined : 'noSuchChoice';
+  const isText = ['text', 'textarea', 'richText'].includes(field.type);
+  return isText && isBroken(value) ? 'controlCharacter' : undefined;
+}
+
+function isChosenFrom({ options }: SelectField, value: unknown): boolean {
+  const choices = options.map((option) => (typeof option === 'string' ? option : option.value));
+  return [value].flat().every((each) => choices.includes(each as string)); // its form is known
+}
+
+/** Whether a text, several, or a rich text with all that it holds has a broken sign. */
+function isBroken(value: unknown): boolean {
+  if (typeof value === 'string') return hasBrokenSign(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(isBroken);
 }
 
 function formOf(field: FlattenedField): z.ZodType {
@@ -58,8 +88,8 @@ const object = z.record(z.string(), z.unknown());
 const reference = z.union([text, z.looseObject({ id: text })]);
 
 /** A mistyped year would make an archive of its own; those of other centuries are mistyped. */
-function isDate(value: string | number): boolean {
-  const year = new Date(value).getUTCFullYear();
+function isOfOurTime(date: string): boolean {
+  const year = new Date(date).getUTCFullYear();
   return year >= 1900 && year < 2200;
 }
 
@@ -75,7 +105,7 @@ const forms: Partial<Record<FlattenedField['type'], z.ZodType>> = {
   textarea: text,
   select: text,
   number: z.union([z.number(), text]), // forms send texts, and Payload reads them
-  date: z.union([z.date(), z.union([text, z.number()]).refine(isDate)]),
+  date: z.union([z.date(), z.union([z.iso.date(), z.iso.datetime({ offset: true })]).refine(isOfOurTime)]),
   relationship: reference,
   upload: reference,
   richText: z.looseObject({ root: z.looseObject({ children: z.array(node).optional() }).optional() }),

@@ -1,5 +1,7 @@
 import { allKinds, kinds, type Kind } from '@gjakova/shared/kinds';
 import type { Locale, Localized } from '@gjakova/shared/locales';
+import { addDays, dayOf } from '@gjakova/shared/text/dates';
+import { dayAt } from '../fields/day-at';
 import { required, requiredOfAll } from './required-to-publish';
 import type { Messages } from '../messages/sq';
 import type { StoredForm, StoredTariff } from './stored-kinds';
@@ -96,7 +98,7 @@ const rules: Record<Kind, Rules> = {
   tariff: {
     publishedBy: 'two people',
     requiredReferences: [ofDepartment],
-    ends: { when: lastAmountEnds, say: 'tariff' },
+    ends: { when: amountsEnd, say: 'tariff' },
   },
   procedure: {
     publishedBy: 'two people',
@@ -125,9 +127,14 @@ const rules: Record<Kind, Rules> = {
   notice: { publishedBy: 'two people', requiredReferences: [ofDepartment], asksWhyNoSerbian: true },
 };
 
-/** Its periods are in order: hooks/amounts.ts. */
-function lastAmountEnds(tariff: StoredTariff): boolean {
-  return Boolean(tariff.amounts?.at(-1)?.validTo);
+/** Whether there is a day, today or later, after which no amount is known. Its periods are in order: hooks/amounts.ts. */
+function amountsEnd({ amounts }: StoredTariff): boolean {
+  const today = dayOf(new Date().toISOString());
+  return (amounts ?? []).some(({ validTo }, at) => {
+    const last = dayAt(validTo);
+    const next = dayAt(amounts?.[at + 1]?.validFrom);
+    return last !== undefined && (next === undefined || (next > addDays(last, 1) && next > today));
+  });
 }
 
 /** One that has a last day, or is withdrawn already. */

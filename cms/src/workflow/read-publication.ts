@@ -3,15 +3,17 @@ import { locales, type Locale } from '@gjakova/shared/locales';
 import { nested } from '../database/in-one-transaction';
 import { concernedLocales } from './concerned-locales';
 import type { PublicKind } from './public-kinds';
+import { readTimes } from './read-document';
 import { stateIn, type KeptReceipt, type LatestPublication, type PublicationState } from './publication-state';
 import { latestPublication } from './reviews';
 
-/** What became of the latest publication of a document, in each language. */
+/** What became of the latest publication of a document, in each language. A document that is not there answers 404. */
 export async function readPublication(
   req: PayloadRequest,
   kind: PublicKind,
   id: string,
 ): Promise<Record<Locale, PublicationState>> {
+  await readTimes(req, kind, id); // throws Payload's NotFound
   const publication = await publicationOf(req, kind, id);
   const receipts = publication ? await receiptsOf(req, id) : [];
   const states = locales.map((locale) => [locale, stateIn(locale, publication, receipts)] as const);

@@ -6,10 +6,17 @@ import { locales } from '../locales.ts';
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
- * Whether a text holds what cannot be printed, as it comes with pasted text: control characters, and marks that turn
- * the direction of writing. A line break is none.
+ * Whether a text holds what no file can: halves of signs, which a database keeps as other ones, and two signs that XML
+ * has not.
  */
-export const hasControlCharacter = (text: string): boolean => /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(text);
+export const hasBrokenSign = (text: string): boolean => /[\p{Cs}\uFFFE\uFFFF]/u.test(text);
+
+/**
+ * Whether a text holds what cannot be printed, as it comes with pasted text: control characters, marks that turn the
+ * direction of writing, and broken signs. A line break is none.
+ */
+export const hasControlCharacter = (text: string): boolean =>
+  /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(text) || hasBrokenSign(text);
 
 /** A text without markup, of at most `longest` characters; empty while nothing is known. Lines end in `\n`. */
 export const textOf = (longest: number) =>

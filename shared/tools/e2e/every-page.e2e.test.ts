@@ -13,6 +13,9 @@ const templates = path.resolve(import.meta.dirname, '../../../site/src/templates
 /** `npm run test:long` looks at every page on every screen; else each page has its turn on one of them. */
 const isLong = process.env['EVERY_PAGE'] === 'on every screen';
 
+// A page stands still here: what is wrong with it, the message says.
+test.use({ trace: 'off', screenshot: 'off' });
+
 let system: System;
 let special: SpecialPages;
 let published: Record<Site, string[]>;
@@ -46,10 +49,10 @@ for (const [name, sample] of Object.entries(samples)) {
       const { said, asked } = listenTo(page);
       await serveAsItIs(page, address, sample.status ?? 200);
 
+      await page.goto(address);
       for (const { width, colorScheme } of ownScreens) {
         await page.setViewportSize({ width, height: 844 });
         await page.emulateMedia({ colorScheme });
-        await page.goto(address);
         expect(await violationsOn(page)).toEqual([]);
       }
       await page.setViewportSize({ width: 320, height: 640 });
@@ -93,9 +96,12 @@ function listenTo(page: Page) {
 
 test('the gates are not blind: a planted defect is found', async ({ page }) => {
   const broken =
-    '<!DOCTYPE html><html><head><title>x</title></head><body><img src="x"><p id="a"></p><p id="a"></p></body></html>';
+    '<!DOCTYPE html><html><head><title>x</title></head><body><img src="x"><p id="a"></p><p id="a"></p>' +
+    '<button type="button" style="padding: 0">i</button><button type="button" style="padding: 0">j</button></body></html>';
   await page.setContent(broken);
 
-  expect((await violationsOn(page)).join()).toContain('image-alt');
+  const violations = (await violationsOn(page)).join();
+  expect(violations).toContain('image-alt');
+  expect(violations).toContain('target-size');
   expect((await mistakesIn(broken)).join()).toContain('no-dup-id');
 });

@@ -1,13 +1,22 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import type { System } from '../system/system.ts';
 
-/** Signs in to the panel, as the first administrator unless told. */
-export async function signIn(page: Page, { named }: System, who: 'administrator' | 'editor' = 'administrator') {
+type Who = 'administrator' | 'editor';
+type Session = Awaited<ReturnType<BrowserContext['cookies']>>;
+
+/** Who has signed in to which panel: a session outlives its test, and a restart. */
+const sessions = new Map<string, Session>();
+
+/** Signs in to the panel, as the first administrator unless told; by its form, the first time. */
+export async function signIn(page: Page, { named }: System, who: Who = 'administrator') {
+  const session = sessions.get(`${named.panel} ${who}`);
+  if (session) return page.context().addCookies(session);
   await page.goto(`${named.panel}/login`);
   await page.locator('#field-email').fill(named[who]);
   await page.locator('#field-password').fill(named[who === 'editor' ? 'editor-password' : 'password']);
   await page.locator('form button[type=submit]').click();
   await expect(page).not.toHaveURL(/login/);
+  sessions.set(`${named.panel} ${who}`, await page.context().cookies());
 }
 
 /** Opens a document from its collection's list, by searching for its title. */

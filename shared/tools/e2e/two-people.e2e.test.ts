@@ -12,7 +12,7 @@ import { pathsInSitemap } from './sitemaps.ts';
  * `publish` saves and submits, approves as the other one, and publishes.
  */
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 let system: System;
 test.beforeAll(async () => {
@@ -136,7 +136,15 @@ test('the notice closes by itself, on its page and in the lists', async () => {
   await expect.poll(() => pageOf(system, 'portal', closing.path), { timeout: 150_000 }).toContain('Mbyllur');
 
   await lacks(system, 'portal', home, closing.title);
+  await expect.poll(markInTheList, { timeout: 30_000 }).toBe('Mbyllur');
 });
+
+/** How the list of notices marks the one that closes: days, or a word. */
+async function markInTheList(): Promise<string | undefined> {
+  const items = (await pageOf(system, 'portal', notices)).split('<li>');
+  const item = items.find((one) => one.includes(closing.title));
+  return item && />([^<]+)</.exec(item)?.[1];
+}
 
 test('a notice whose time comes while nothing runs is closed when everything runs again', async () => {
   const [author, approver] = [await signInAs('editor', system), await signInAs('administrator', system)];
@@ -152,6 +160,7 @@ test('a notice whose time comes while nothing runs is closed when everything run
 
   await expect.poll(() => pageOf(system, 'portal', closing.path), { timeout: 30_000 }).toContain('Mbyllur');
   await lacks(system, 'portal', home, closing.title);
+  await expect.poll(markInTheList, { timeout: 30_000 }).toBe('Mbyllur');
 });
 
 async function fillWithoutSerbian(page: Page): Promise<void> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { signInAs } from '../system/office.ts';
 import type { System } from '../system/system.ts';
-import { publishByTwo, signInTo, type Answer } from './two-people.ts';
+import { askAs, publishByTwo, type Answer } from './two-people.ts';
 
 const proceduresSchema = z.object({
   docs: z.array(z.object({ id: z.string(), slug: z.string(), summary: z.string().nullish() })),
@@ -35,12 +36,10 @@ export interface Staff {
 }
 
 /** Signs in as the first administrator, who writes and publishes, and as the first editor, who approves. */
-export async function signIn({ ports, named }: System): Promise<Staff> {
-  const api = `http://127.0.0.1:${ports.cms}/api`;
-  const writer = await signInTo(api, named['administrator'] ?? '', named['password'] ?? '');
-  const approver = await signInTo(api, named['editor'] ?? '', named['editor-password'] ?? '');
+export async function signIn(system: System): Promise<Staff> {
+  const [writer, approver] = [await signInAs('administrator', system), await signInAs('editor', system)];
   const read = async (path: string, query: Record<string, string>): Promise<unknown> =>
-    JSON.parse((await writer('GET', `${path}?${String(new URLSearchParams(query))}`)).body);
+    JSON.parse((await askAs(writer, `${path}?${String(new URLSearchParams(query))}`)).body);
   return {
     async procedure(title) {
       const { docs } = proceduresSchema.parse(

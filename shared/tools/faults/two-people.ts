@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Colleague } from '../system/office.ts';
 
 /** How the CMS answered; status 0: the connection broke off. */
 export interface Answer {
@@ -6,18 +7,16 @@ export interface Answer {
   body: string;
 }
 
-/** Asks the CMS something, as somebody who has signed in. The path is below `/api/`. */
-export type Ask = (method: string, path: string, body?: object) => Promise<Answer>;
-
-const sessionSchema = z.object({ token: z.string() });
 const standingSchema = z.object({ digest: z.string() });
 
-/** Signs somebody in. */
-export async function signInTo(api: string, email: string, password: string): Promise<Ask> {
-  const { body } = await send(`${api}/users/login`, asJson('POST', { email, password }));
-  const { token } = sessionSchema.parse(JSON.parse(body));
-  const headers = { authorization: `JWT ${token}`, 'Accept-Language': 'sq' };
-  return (method, path, sent) => send(`${api}/${path}`, asJson(method, sent, headers));
+/** Asks the CMS as a colleague, and outlives its death. */
+export async function askAs({ ask }: Colleague, ...asked: Parameters<Colleague['ask']>): Promise<Answer> {
+  try {
+    const answer = await ask(...asked);
+    return { status: answer.status, body: await answer.text() };
+  } catch (error) {
+    return { status: 0, body: String(error) }; // the process that was asked has died
+  }
 }
 
 /**
@@ -26,39 +25,27 @@ export async function signInTo(api: string, email: string, password: string): Pr
  * @returns the answer to the publication, or to the first step that failed. What was done before, at an attempt that
  * broke off later, answers 409, and is passed over.
  */
-export async function publishByTwo(writer: Ask, approver: Ask, document: string, change: object): Promise<Answer> {
+export async function publishByTwo(
+  writer: Colleague,
+  approver: Colleague,
+  document: string,
+  change: object,
+): Promise<Answer> {
   const steps: (() => Promise<Answer>)[] = [
-    () => writer('PATCH', `${document}?locale=sq&depth=0&draft=true`, change),
-    () => writer('POST', `${document}/request-review`, {}),
+    () => askAs(writer, `${document}?locale=sq&depth=0&draft=true`, 'PATCH', change),
+    () => askAs(writer, `${document}/request-review`, 'POST', {}),
     () => approve(approver, document),
   ];
   for (const step of steps) {
     const answer = await step();
     if (![200, 409].includes(answer.status)) return answer;
   }
-  return writer('PATCH', `${document}?locale=sq&depth=0`, { _status: 'published' });
+  return askAs(writer, `${document}?locale=sq&depth=0`, 'PATCH', { _status: 'published' });
 }
 
-async function approve(approver: Ask, document: string): Promise<Answer> {
-  const standing = await approver('GET', `${document}/standing`);
+async function approve(approver: Colleague, document: string): Promise<Answer> {
+  const standing = await askAs(approver, `${document}/standing`);
   if (standing.status !== 200) return standing;
   const { digest } = standingSchema.parse(JSON.parse(standing.body));
-  return approver('POST', `${document}/approve`, { digest });
-}
-
-function asJson(method: string, body?: object, headers: Record<string, string> = {}): RequestInit {
-  return {
-    method,
-    headers: { ...headers, 'Content-Type': 'application/json' },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  };
-}
-
-async function send(url: string, request: RequestInit): Promise<Answer> {
-  try {
-    const answer = await fetch(url, request);
-    return { status: answer.status, body: await answer.text() };
-  } catch (error) {
-    return { status: 0, body: String(error) }; // the process that was asked has died
-  }
+  return askAs(approver, `${document}/approve`, 'POST', { digest });
 }

@@ -5,12 +5,12 @@ import { root, runTool } from './tool.ts';
 
 const reports = join(root, 'test-results');
 
-/**
- * Runs unit and integration tests, with Vitest's own words; gives how they ended.
- *
- * @param options for Vitest, such as `--project=unit`
- */
-export const runVitest = (...options: string[]): Promise<Tally> => runVitestFor('vitest.json', options, {});
+/** Runs the unit tests, with Vitest's own words; gives how they ended. */
+export const runUnitTests = (): Promise<Tally> => runVitestFor('vitest.json', ['--project=unit'], {});
+
+/** Runs unit and integration tests on what has just been built. */
+export const runTestsOnBuilds = (): Promise<Tally> =>
+  runVitestFor('vitest.json', ['--project=unit', '--project=integration'], { SITES_ARE_BUILT: 'yes' });
 
 /** Runs the tests of what can go wrong with the processes of `npm start`: a few kills, or all that there are. */
 export const runFaults = (extent: 'short' | 'all'): Promise<Tally> =>
@@ -26,8 +26,9 @@ async function runVitestFor(reportName: string, options: string[], variables: No
   return readTally(report, tallyOfVitest, endedWell);
 }
 
-/** Runs the proofs on whole municipalities. */
-export const runProofs = (): Promise<Tally> => runVitestFor('long.json', ['--project=long'], {});
+/** Runs the proofs on whole municipalities, with what has just been built. */
+export const runProofs = (): Promise<Tally> =>
+  runVitestFor('long.json', ['--project=long'], { SITES_ARE_BUILT: 'yes' });
 
 /** Runs the tests in a browser, with Playwright's own words; gives how they ended. */
 export const runPlaywright = (browser: string): Promise<Tally> => runPlaywrightFor('playwright.json', browser, [], {});

@@ -6,14 +6,15 @@ export interface Verdict {
   exitCode: 0 | 1;
 }
 
-/** Sums up: skipped tests by name, steps that failed by name, and as the last line `N passed, N failed`, steps counted. */
+/**
+ * Sums up: what was skipped, and what failed, by name, and as the last line `N passed, N failed`, steps counted.
+ */
 export function verdictOn(failedSteps: string[], tallies: Tally[]): Verdict {
   const { passed, failed, skipped } = sumOf(tallies);
-  const lines = skipped.map((name) => `skipped: ${name}`);
+  const lines = [...skipped.map((name) => `skipped: ${name}`), ...failed.map((name) => `failed: ${name}`)];
   if (failedSteps.length > 0) lines.push(`failed steps: ${failedSteps.join(', ')}`);
-  if (passed + failed === 0) lines.push('No test has run.');
-  lines.push(
-    `${passed} passed, ${failed + failedSteps.length} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`,
-  );
-  return { lines, exitCode: failedSteps.length === 0 && failed === 0 && passed > 0 ? 0 : 1 };
+  const count = failed.length + failedSteps.length;
+  if (passed + failed.length === 0) lines.push('No test has run.');
+  lines.push(`${passed} passed, ${count} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`);
+  return { lines, exitCode: count === 0 && passed > 0 ? 0 : 1 };
 }

@@ -37,18 +37,23 @@ export interface Sites {
   changedIn: (release: number) => { pages: string[]; rendered: number };
   /** Waits until all that the CMS has published is live, and told. */
   settled: () => Promise<void>;
+  /** Ends the publisher and the server; their folder stays. */
+  end: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
-/** Asks again and again, with patience: the machine may be busy. */
-export const eventually = <T>(get: () => T, everyMs = 10) => expect.poll(get, { timeout: 40_000, interval: everyMs });
+/** How long to wait for what has to come, and how often to look: the machine may be busy. */
+export const patience = { timeout: 50_000, interval: 10 };
+
+/** Asks again and again, with patience. */
+export const eventually = <T>(get: () => T, everyMs = 10) => expect.poll(get, { ...patience, interval: everyMs });
 
 /** Makes the ground for a test; nothing runs yet but the CMS. */
-export async function prepareSites(folder = mkdtempSync(path.join(tmpdir(), 'gjakova-site-'))): Promise<Sites> {
+export async function prepareSites(folder = aSiteFolder(), before?: Pick<Sites, 'ports'>): Promise<Sites> {
   await bundlesAreThere();
   const cms = new FakeCms();
   await cms.start();
-  const ports = await freePorts();
+  const ports = before?.ports ?? (await freePorts());
   const running: Running[] = [];
   const start =
     (script: string) =>
@@ -58,6 +63,7 @@ export async function prepareSites(folder = mkdtempSync(path.join(tmpdir(), 'gja
       running.push(started);
       return started;
     };
+  const end = async () => void (await Promise.all(running.map(({ end }) => end())));
   const get: Sites['get'] = (site, at, headers = {}) =>
     fetch(`http://127.0.0.1:${ports[site]}${at}`, { headers, redirect: 'manual' });
   const health: Sites['health'] = async () =>
@@ -74,22 +80,23 @@ export async function prepareSites(folder = mkdtempSync(path.join(tmpdir(), 'gja
     health,
     changedIn: (release) => changedIn(path.join(folder, 'publisher.db'), release),
     settled: () => settled(cms, health),
+    end,
     async stop() {
-      await Promise.all(running.map(({ end }) => end()));
+      await end();
       await cms.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
+/** A new folder for a publisher and a server. */
+export const aSiteFolder = (): string => mkdtempSync(path.join(tmpdir(), 'gjakova-site-'));
+
 const settled = (cms: FakeCms, health: Sites['health']): Promise<void> =>
-  vi.waitFor(
-    async () => {
-      const expected = { cursor: cms.sequence, epoch: cms.epoch, receiptsDue: 0, behind: null };
-      expect(await health()).toMatchObject(expected);
-    },
-    { timeout: 40_000, interval: 10 },
-  );
+  vi.waitFor(async () => {
+    const expected = { cursor: cms.sequence, epoch: cms.epoch, receiptsDue: 0, behind: null };
+    expect(await health()).toMatchObject(expected);
+  }, patience);
 
 function changedIn(file: string, release: number): { pages: string[]; rendered: number } {
   const db = new DatabaseSync(file, { readOnly: true });

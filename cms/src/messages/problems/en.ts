@@ -18,6 +18,7 @@ export const faultsInEnglish: typeof faultsInAlbanian = {
     itself: 'An act cannot have a relation to itself. Take it out of the list.',
     numberTaken: (number, year, title) =>
       `Number ${number} of ${year} belongs to the act “${title}”, because each number is given once. Write the next number.`,
+    notYetAdopted: 'This day has not come yet. Write the day on which the act was adopted; until then leave it empty.',
     beforePosting: 'This time is before the posting. Correct one of them.',
     notLater: 'A new deadline has to be later than the one before. Correct the time or the order.',
     weekdayTwice:

@@ -19,6 +19,7 @@ export const faultsInAlbanian = {
     itself: 'Akti nuk mund të ketë lidhje me vetveten. Hiqeni nga lista.',
     numberTaken: (number: string, year: string, title: string) =>
       `Numri ${number} në vitin ${year} i takon aktit «${title}», sepse çdo numër jepet një herë. Shkruani numrin e radhës.`,
+    notYetAdopted: 'Kjo ditë nuk ka ardhur ende. Shkruani ditën kur akti u miratua; deri atëherë lëreni bosh.',
     beforePosting: 'Kjo kohë është para shpalljes së njoftimit. Ndreqeni njërën prej tyre.',
     notLater: 'Afati i ri duhet të jetë më vonë se ai i mëparshmi. Ndreqeni kohën ose radhën.',
     weekdayTwice:

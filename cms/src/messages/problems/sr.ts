@@ -19,6 +19,7 @@ export const faultsInSerbian: typeof faultsInAlbanian = {
     itself: 'Akt ne može da ima vezu sa samim sobom. Uklonite ga iz liste.',
     numberTaken: (number, year, title) =>
       `Broj ${number} u godini ${year} pripada aktu „${title}“, jer se svaki broj daje jednom. Napišite sledeći broj.`,
+    notYetAdopted: 'Taj dan još nije došao. Upišite dan kada je akt usvojen; do tada ostavite prazno.',
     beforePosting: 'Ovo vreme je pre oglašavanja. Ispravite jedno od njih.',
     notLater: 'Novi rok mora da bude kasniji od prethodnog. Ispravite vreme ili redosled.',
     weekdayTwice:

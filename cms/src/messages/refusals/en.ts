@@ -29,6 +29,8 @@ export const refusalsInEnglish: typeof refusalsInAlbanian = {
   notAWebAddress: 'This is no whole address on the web. Write it like this: https://ekosova.rks-gov.net.',
   notAnEmail: 'This is no e-mail address. Write it like this: office@gjakova.example.',
   tooLong: (length) => `The text is longer than ${length} characters, and the page has no room for it. Shorten it.`,
+  noSuchChoice:
+    'The value is none of the choices of this field, and the page would not know it. Choose one from the list.',
   notPresentable:
     'The value does not have the form that the page asks for, and would be missing there. Correct it or delete it.',
   lastAdministrator:
@@ -36,6 +38,8 @@ export const refusalsInEnglish: typeof refusalsInAlbanian = {
   yearSlug: 'Four digits are the place of a year’s archive, so no page can be called that. Add a word: budget-2026.',
   invalidSlug:
     'An address has only letters a–z, digits and hyphens between them, at most 200 characters. Write it like this: construction-permit.',
+  titleWithoutLetters: (language) =>
+    `The ${language} title has no Latin letters or digits, and no address of the page can be made of it. Write it in words.`,
   referenceNotPublic: (field) =>
     `“${field}” is missing or not published, and the page would lack it. Choose a published one, or publish it first.`,
   referenceEnds: (field) =>
@@ -102,6 +106,7 @@ export const refusalsInEnglish: typeof refusalsInAlbanian = {
   notJson: 'What was sent is not valid JSON. Check it and send it again.',
   notValid: 'What was sent does not have the expected form. See the single errors and send it again.',
   invalidCursor: '“after” must be a whole number, zero or more. Send the last number that you received.',
+  unreadableQuery: (part) => `What is asked by “${part}” cannot be understood. Correct the address and try again.`,
   unknownReference:
     'It names a document that does not exist, or a row of another document. Reload the page and try again.',
   unknownField: 'This field does not exist, or is not loaded from outside. Leave it out.',

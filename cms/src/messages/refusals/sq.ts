@@ -27,6 +27,7 @@ export const refusalsInAlbanian = {
   notAWebAddress: 'Kjo nuk është adresë e plotë në internet. Shkruajeni kështu: https://ekosova.rks-gov.net.',
   notAnEmail: 'Kjo nuk është adresë e postës elektronike. Shkruajeni kështu: zyra@gjakova.example.',
   tooLong: (length: number) => `Teksti është më i gjatë se ${length} shenja, dhe nuk ka vend në faqe. Shkurtojeni.`,
+  noSuchChoice: 'Vlera nuk është ndër zgjedhjet e kësaj fushe, dhe faqja nuk do ta njihte. Zgjidhni një nga lista.',
   notPresentable: 'Vlera nuk e ka formën që kërkon faqja, dhe do të mungonte në të. Korrigjojeni ose fshijeni.',
   lastAdministrator:
     'Kjo është llogaria e fundit e administratorit; pa të askush nuk do të mund t’i menaxhonte llogaritë. Krijoni më parë një administrator tjetër.',
@@ -34,6 +35,8 @@ export const refusalsInAlbanian = {
     'Katër shifra janë vendi i arkivit të një viti, prandaj faqja nuk mund të quhet kështu. Shtoni një fjalë: buxheti-2026.',
   invalidSlug:
     'Adresa mund të ketë vetëm shkronja a–z, numra dhe vizë lidhëse mes tyre, deri në 200 shenja. Shkruajeni kështu: leje-ndertimi.',
+  titleWithoutLetters: (language: string) =>
+    `Titulli ${language} nuk ka shkronja latine a shifra, dhe prej tij nuk mund të bëhet adresa e faqes. Shkruajeni me fjalë.`,
   referenceNotPublic: (field: string) =>
     `«${field}» mungon ose nuk është e publikuar, dhe faqja do të mbetej pa të. Zgjidhni një të publikuar ose publikojeni atë më parë.`,
   referenceEnds: (field: string) =>
@@ -105,6 +108,8 @@ export const refusalsInAlbanian = {
   notJson: 'Dërgesa nuk është JSON i vlefshëm. Kontrollojeni dhe dërgojeni sërish.',
   notValid: 'Dërgesa nuk ka formën e pritur. Shihni gabimet e veçanta dhe dërgojeni sërish.',
   invalidCursor: '«after» duhet të jetë numër i plotë, zero ose më i madh. Dërgojeni numrin e fundit që keni marrë.',
+  unreadableQuery: (part: string) =>
+    `Nuk u kuptua ajo që kërkohet te «${part}». Korrigjojeni adresën dhe provoni sërish.`,
   unknownReference:
     'Përmendet një dokument që nuk ekziston, ose një rresht i një dokumenti tjetër. Ringarkojeni faqen dhe provoni përsëri.',
   unknownField: 'Kjo fushë nuk ekziston ose nuk ngarkohet nga jashtë. Hiqeni nga dërgesa.',

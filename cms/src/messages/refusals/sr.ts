@@ -27,12 +27,15 @@ export const refusalsInSerbian: typeof refusalsInAlbanian = {
   notAWebAddress: 'Ovo nije cela adresa na internetu. Upišite je ovako: https://ekosova.rks-gov.net.',
   notAnEmail: 'Ovo nije adresa elektronske pošte. Upišite je ovako: kancelarija@gjakova.example.',
   tooLong: (length) => `Tekst je duži od ${length} znakova i za njega na stranici nema mesta. Skratite ga.`,
+  noSuchChoice: 'Vrednost nije među izborima ovog polja i stranica je ne bi prepoznala. Izaberite jednu sa liste.',
   notPresentable: 'Vrednost nema oblik koji stranica traži i na njoj bi nedostajala. Ispravite je ili obrišite.',
   lastAdministrator:
     'Ovo je poslednji administratorski nalog; bez njega niko ne bi mogao da upravlja nalozima. Prvo napravite drugog administratora.',
   yearSlug: 'Četiri cifre su mesto arhive jedne godine, pa se stranica ne može tako zvati. Dodajte reč: budzet-2026.',
   invalidSlug:
     'Adresa može da ima samo slova a–z, brojeve i crtice između njih, do 200 znakova. Napišite je ovako: gradjevinska-dozvola.',
+  titleWithoutLetters: (language) =>
+    `Naslov na ${language} nema latiničnih slova ni cifara, pa se od njega ne može napraviti adresa stranice. Napišite ga rečima.`,
   referenceNotPublic: (field) =>
     `„${field}“ nedostaje ili nije objavljeno, pa bi stranica ostala bez toga. Izaberite nešto objavljeno ili to prvo objavite.`,
   referenceEnds: (field) =>
@@ -99,6 +102,7 @@ export const refusalsInSerbian: typeof refusalsInAlbanian = {
   notJson: 'Pošiljka nije ispravan JSON. Proverite je i pošaljite ponovo.',
   notValid: 'Pošiljka nema očekivani oblik. Pogledajte pojedine greške i pošaljite ponovo.',
   invalidCursor: '„after“ mora biti ceo broj, nula ili veći. Pošaljite poslednji broj koji ste dobili.',
+  unreadableQuery: (part) => `Nije razumljivo šta se traži pod „${part}“. Ispravite adresu i pokušajte ponovo.`,
   unknownReference:
     'Navodi se dokument koji ne postoji, ili red drugog dokumenta. Ponovo učitajte stranicu i pokušajte opet.',
   unknownField: 'Ovo polje ne postoji ili se ne unosi spolja. Uklonite ga iz pošiljke.',

@@ -36,7 +36,7 @@ export const notice = {
   'notice.displayUntil': {
     label: 'Shown in lists until',
     description:
-      'Left empty, it follows from the kind and the day of posting; the page itself stays. Example: 24.12.2026 00:00.',
+      'Left empty, it follows from the kind and the day of posting; never before the deadline has passed. The page itself stays. Example: 24.12.2026 00:00.',
   },
   'notice.deadline': {
     label: 'Deadline',

@@ -36,7 +36,7 @@ export const notice = {
   'notice.displayUntil': {
     label: 'Shihet në lista deri më',
     description:
-      'Po e latë bosh, llogaritet nga lloji dhe dita e shpalljes; faqja vetë mbetet. Shembull: 24.12.2026 00:00.',
+      'Po e latë bosh, llogaritet nga lloji dhe dita e shpalljes; kurrë para mbylljes së afatit. Faqja vetë mbetet. Shembull: 24.12.2026 00:00.',
   },
   'notice.deadline': {
     label: 'Afati i njoftimit',

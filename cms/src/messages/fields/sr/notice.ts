@@ -38,7 +38,7 @@ export const notice = {
   'notice.displayUntil': {
     label: 'U listama do',
     description:
-      'Ako ostane prazno, računa se iz vrste i dana oglašavanja; sama stranica ostaje. Primer: 24.12.2026 00:00.',
+      'Ako ostane prazno, računa se iz vrste i dana oglašavanja; nikad pre isteka roka. Sama stranica ostaje. Primer: 24.12.2026 00:00.',
   },
   'notice.deadline': {
     label: 'Rok obaveštenja',

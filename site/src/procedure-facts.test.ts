@@ -35,16 +35,20 @@ describe('the documents to bring', () => {
 
 describe('the cost', () => {
   const fees = [
-    { cents: 2_000, cases: [] },
-    { cents: null, cases: ['building'] },
+    { cents: 2_000, cases: [], now: {} },
+    { cents: null, cases: ['building'], now: null },
+    { cents: null, cases: ['shop'], now: {} },
   ];
 
   it('is the total of a case', () => {
     expect(plain(costFact(false, fees, 'house', 'sq').value)).toBe('20,00 €');
   });
 
-  it('has no total where a fee is not known', () => {
-    expect(costFact(false, fees, 'building', 'en').value).toBe('Not known');
+  it('has no total where a fee is not known, and says why', () => {
+    const [hidden, notInForce] = [fees[1], fees[2]].map((fee) => costFact(false, [fee], fee.cases[0], 'en'));
+
+    expect(hidden).toMatchObject({ value: 'Not known', detail: 'the fee is not public' });
+    expect(notInForce).toMatchObject({ value: 'Not known', detail: 'no amount is valid today' });
   });
 
   it('is said where there is none', () => {

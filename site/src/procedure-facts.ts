@@ -41,13 +41,19 @@ export function documentsFact(
   return { value: String(needed.length), detail: papers.join(', '), isKnown: true };
 }
 
+/** A fee; `now` is null where its tariff is not public. */
+type PricedToday = Priced & { now: object | null };
+
 /** What a case costs in all, today. */
-export function costFact(isFree: boolean, fees: readonly Priced[], key: string | null, locale: Locale): Fact {
+export function costFact(isFree: boolean, fees: readonly PricedToday[], key: string | null, locale: Locale): Fact {
   const text = words[locale].procedure;
   if (isFree) return { value: text.free, detail: '', isKnown: true };
   if (fees.length === 0) return unknown(locale);
   const total = totalOf(fees, key);
-  if (total === null) return { value: text.notKnown, detail: text.feeNotPublic, isKnown: true };
+  if (total === null) {
+    const isPublic = fees.every(({ now }) => now !== null);
+    return { value: text.notKnown, detail: isPublic ? text.feeNotInForce : text.feeNotPublic, isKnown: true };
+  }
   return { value: sayPrice(total, locale), detail: total === 0 ? '' : text.inTotal, isKnown: true };
 }
 

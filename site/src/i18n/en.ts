@@ -50,6 +50,7 @@ export const en: Words = {
       description: 'The procedures of the Municipality of Gjakova: who handles them and whom to ask.',
     },
   },
+  chooseLetter: 'Choose the letter that the procedure begins with.',
   byDirectorate: 'By directorate',
   byDirectorateNote: 'Each directorate’s page lists its procedures.',
   needSomething: 'Something to arrange?',

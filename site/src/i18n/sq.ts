@@ -56,6 +56,7 @@ export const sq = {
       description: 'Procedurat e Komunës së Gjakovës: kush i kryen dhe kë të pyesni.',
     },
   } satisfies WordsBySite<{ title: string; description: string }>,
+  chooseLetter: 'Zgjidhni shkronjën me të cilën fillon procedura.',
   byDirectorate: 'Sipas drejtorisë',
   byDirectorateNote: 'Në faqen e secilës drejtori janë procedurat e saj.',
   needSomething: 'Keni një punë me komunën?',

@@ -50,6 +50,7 @@ export const sr: Words = {
       description: 'Postupci Opštine Đakovica: ko ih vodi i koga da pitate.',
     },
   },
+  chooseLetter: 'Izaberite slovo kojim počinje postupak.',
   byDirectorate: 'Po direkcijama',
   byDirectorateNote: 'Na stranici svake direkcije su njeni postupci.',
   needSomething: 'Imate posla sa opštinom?',

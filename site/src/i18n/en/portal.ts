@@ -2,8 +2,6 @@ import type { Words } from '../words.ts';
 
 /** The words of the portal's home, of tariffs and of topics. */
 export const portal: Words['portal'] = {
-  searchLabel: 'Write it in your own words: the document, the task or the office',
-  search: 'Search',
   tasks: 'Most sought',
   closingSoon: 'Closing within seven days',
   noneCloses: 'No notice closes within seven days.',

@@ -1,7 +1,5 @@
 /** The words of the portal's home, of tariffs and of topics. */
 export const portal = {
-  searchLabel: 'Shkruani me fjalët tuaja: dokumentin, punën ose zyrën',
-  search: 'Kërko',
   tasks: 'Më të kërkuarat',
   closingSoon: 'Mbyllen brenda shtatë ditësh',
   noneCloses: 'Asnjë njoftim nuk mbyllet brenda shtatë ditësh.',

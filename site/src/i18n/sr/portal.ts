@@ -2,8 +2,6 @@ import type { Words } from '../words.ts';
 
 /** The words of the portal's home, of tariffs and of topics. */
 export const portal: Words['portal'] = {
-  searchLabel: 'Napišite svojim rečima: dokument, posao ili kancelariju',
-  search: 'Traži',
   tasks: 'Najtraženije',
   closingSoon: 'Zatvara se u narednih sedam dana',
   noneCloses: 'Nijedno obaveštenje se ne zatvara u narednih sedam dana.',

@@ -56,7 +56,7 @@ describe('the hours of a place on a day', () => {
 });
 
 it('says hours, closed, and not known', () => {
-  expect(sayOpenings(wholeDay, 'sq')).toBe('08:00–12:00, 13:00–15:30');
+  expect(sayOpenings(wholeDay, 'sq').replaceAll('\u2060', '')).toBe('08:00–12:00, 13:00–15:30');
   expect(sayOpenings([], 'sr')).toBe('Zatvoreno');
   expect(sayOpenings(null, 'en')).toBe('Hours not known');
 });

@@ -33,8 +33,13 @@ function usualOn({ hours }: Hours, day: string): readonly Opening[] | null {
 export function sayOpenings(openings: readonly Opening[] | null, locale: Locale): string {
   const text = words[locale].place;
   if (openings === null) return text.hoursNotKnown;
-  return openings.length === 0 ? text.closed : openings.map(({ opens, closes }) => `${opens}–${closes}`).join(', ');
+  return openings.length === 0
+    ? text.closed
+    : openings.map(({ opens, closes }) => `${opens}${dash}${closes}`).join(', ');
 }
+
+/** Between word joiners: a line must not end behind it. */
+const dash = '\u2060–\u2060';
 
 /** How a day is marked: open, closed or not known (`known--…`). */
 export const markOf = ({ openings }: Pick<DayHours, 'openings'>): 'yes' | 'no' | 'unknown' =>

@@ -9,8 +9,8 @@ import { serveToStaff } from '../files/serve-to-staff';
 import { guardAttachments, keepFile, keepUsedFile } from '../hooks/attachments';
 import { inPanelLanguages } from '../messages/languages';
 
-/** Found out of the bytes. */
-const found = { admin: { readOnly: true } };
+/** Found out of the bytes: there is nothing to show before. */
+const found = { admin: { readOnly: true, condition: ({ sha256 }: { sha256?: string }) => Boolean(sha256) } };
 
 /** Shown as read-only once the file is there. What is sent all the same is not dropped in silence but refused: hooks/attachments.ts. */
 const saidOnce = { access: { update: ({ req }: { req: PayloadRequest }) => req.context.intent !== undefined } };

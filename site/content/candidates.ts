@@ -28,7 +28,7 @@ export function candidatesOf(before: Document | null, after: Document): Candidat
       ...own,
       `translations|${kind}|${publicId}`,
       `gone|${kind}|${publicId}`,
-      ...groups.flatMap((group) => [`names|${group}`, `cards|${group}`]),
+      ...groups.flatMap((group) => [`names|${group}`, `rows|${group}`, `cards|${group}`]),
       ...entriesOf(before, after, changed),
     ],
     prefixes: [

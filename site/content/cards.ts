@@ -97,6 +97,14 @@ export function cardFrom<K extends Kind>(form: Form<K>): Card<K> {
   return card as unknown as Card<K>; // a union that the compiler does not follow through `K`
 }
 
+/** A card without its summary: what a table shows, which an edited summary leaves alone. */
+export type Row<K extends Kind = Kind> = { [One in K]: Omit<CardOf<One>, 'summary'> }[K];
+
+export function rowFrom(card: Card): Row {
+  const { summary: _, ...row } = card;
+  return row;
+}
+
 /** A card without what only cards show: a list of names is left alone by an edited summary. */
 export const nameFrom = ({ kind, publicId, locale, title, slug }: Card): Name => ({
   kind,

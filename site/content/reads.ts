@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { locales, type Locale } from '@gjakova/shared/locales';
 import type { Form } from '@gjakova/shared/schemas/forms';
 import { dayOf } from '@gjakova/shared/text/dates';
-import { nameFrom } from './cards.ts';
+import { nameFrom, rowFrom } from './cards.ts';
 import type { Document } from './document.ts';
 import type { DocumentStore } from './document-store.ts';
 
@@ -11,7 +11,7 @@ import type { DocumentStore } from './document-store.ts';
  *
  *   get|sq|procedure|p12        name|sq|department|d3        card|sq|department|d3
  *   translations|procedure|p12  gone|procedure|p12           names|sq/procedures        cards|sq/procedures-of/d3
- *   published|sq|notice|n7
+ *   published|sq|notice|n7      rows|sq/procedures
  *   newest|sq/decisions|5       updates|sq/decisions|20      children|sq/archive/notice/2026
  *   has|sq/archive/notice/2026
  *   entries|sq/sitemap-portal/17                             isPast|2026-12-01T11:00:00.000Z        today
@@ -37,6 +37,7 @@ const reads: Record<string, Read> = {
   gone: ([kind, publicId], { store }) => store.gone(kind, publicId),
   published: ([locale, kind, publicId], { store }) => publishedAt(store.form(kind, publicId, locale)),
   cards: ([group], { store }) => store.cards(group),
+  rows: ([group], { store }) => store.cards(group).map(rowFrom),
   names: ([group], { store }) => store.cards(group).map(nameFrom),
   newest: ([group, atMost], { store }) => store.newest(group, Number(atMost)),
   updates: ([group, atMost], { store }) => store.updates(group, Number(atMost)),

@@ -56,6 +56,7 @@ describe('a publication', () => {
       'official /sq/drejtorite/drejtoria-d2/',
       'official /sq/vendimet/vendim-v2/',
       'portal /sq/',
+      'portal /sq/procedurat/',
       'portal /sq/procedurat/leje-p4/',
       'portal /sq/procedurat/leje-p5/',
     ]);

@@ -3,7 +3,7 @@ import type { Locale } from '@gjakova/shared/locales';
 import type { Form, GlobalForm } from '@gjakova/shared/schemas/forms';
 import type { Origins } from '@gjakova/shared/sites';
 import type { Address } from '../content/addresses.ts';
-import type { Card, Name } from '../content/cards.ts';
+import type { Card, Name, Row } from '../content/cards.ts';
 import type { Document, Reference } from '../content/document.ts';
 import type { Entry, Update } from '../content/document-store.ts';
 import { inOneForm } from '../content/instants.ts';
@@ -49,6 +49,8 @@ export function contentIn(locale: Locale) {
     /** The members of a group (`content/groups.ts`): by date where they have one, else by title. */
     names: (group: string) => read(`names|${locale}/${group}`) as Name[],
     cards: <K extends Kind = Kind>(group: string) => read(`cards|${locale}/${group}`) as Card<K>[],
+    /** The same without their summaries. */
+    rows: <K extends Kind = Kind>(group: string) => read(`rows|${locale}/${group}`) as Row<K>[],
     /** The last members of a group, the last first. */
     newest: <K extends Kind = Kind>(group: string, atMost: number) =>
       read(`newest|${locale}/${group}|${atMost}`) as Card<K>[],

@@ -1,5 +1,5 @@
 import type { Locale } from '@gjakova/shared/locales';
-import type { Card } from '../content/cards.ts';
+import type { Row } from '../content/cards.ts';
 import { termFor } from './answers.ts';
 import { totalOf } from './fees.ts';
 import { words } from './i18n/index.ts';
@@ -14,7 +14,7 @@ export interface InBrief {
 }
 
 /** What a procedure costs today in all. */
-export function costInBrief({ isFree, fees }: Card<'procedure'>, locale: Locale): InBrief {
+export function costInBrief({ isFree, fees }: Row<'procedure'>, locale: Locale): InBrief {
   if (isFree) return { value: words[locale].procedure.free, isByCase: false };
   if (fees.some(differsByCase)) return { value: '', isByCase: true };
   const total = fees.length > 0 ? totalOf(pricesOf(fees, locale), null) : null;
@@ -22,7 +22,7 @@ export function costInBrief({ isFree, fees }: Card<'procedure'>, locale: Locale)
 }
 
 /** Within which term a procedure is answered. */
-export function answerInBrief({ answerDue }: Card<'procedure'>, locale: Locale): InBrief {
+export function answerInBrief({ answerDue }: Row<'procedure'>, locale: Locale): InBrief {
   if (answerDue.some(differsByCase)) return { value: '', isByCase: true };
   const term = termFor(answerDue, null);
   return { value: term ? sayTerm(term, locale) : '', isByCase: false };

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { locales, type Locale } from '../../src/locales.ts';
 import type { Site } from '../../src/sites.ts';
 import { forget, startSystem, type System } from '../system/system.ts';
-import { makeSpecialPages, type SpecialPages } from './special-pages.ts';
-import { samples, templatesOfPlainFiles, type Sample } from './samples.ts';
-import { pathsInSitemap } from './sitemaps.ts';
+import { makeSpecialPages, type SpecialPages } from '../pages/special-pages.ts';
+import { samples, templatesOfPlainFiles, type Sample } from '../pages/samples.ts';
+import { pathsInSitemap } from '../pages/sitemaps.ts';
 import { mistakesIn, screens, violationsOn } from './validity.ts';
 
 const templates = path.resolve(import.meta.dirname, '../../../site/src/templates');

@@ -5,7 +5,7 @@ import { forget, startOn, startSystem, type System } from '../system/system.ts';
 import { choose, fill, fillDate, openRow, openTab, write } from './fields.ts';
 import { openDocument, publish, publishNew, signIn } from './panel.ts';
 import { lacks, pageOf, shows } from './pages.ts';
-import { pathsInSitemap } from './sitemaps.ts';
+import { pathsInSitemap } from '../pages/sitemaps.ts';
 
 /*
  * Two people of the information office, each in a profile of the browser, with nothing but the panel's own controls:

@@ -1,8 +1,8 @@
 import { locales, type Locale } from '../../src/locales.ts';
 import type { Site } from '../../src/sites.ts';
-import { samples } from '../e2e/samples.ts';
-import { pathsInSitemap } from '../e2e/sitemaps.ts';
-import { makeSpecialPages } from '../e2e/special-pages.ts';
+import { samples } from '../pages/samples.ts';
+import { pathsInSitemap } from '../pages/sitemaps.ts';
+import { makeSpecialPages } from '../pages/special-pages.ts';
 import type { System } from '../system/system.ts';
 
 /** A page to take pictures of. */

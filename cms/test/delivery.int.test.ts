@@ -38,7 +38,7 @@ test('the moments of a publication come in this order: committed, numbered, told
   expect(receiver.received).toHaveLength(1);
 });
 
-test('fifty publications at once are half as many messages at most', async () => {
+test('fifty publications at once are few messages', async () => {
   const ids = await Promise.all(Array.from({ length: 50 }, () => town.aDepartmentDraft()));
   const { receiver } = await on.anUpToDate();
   const before = await on.lastNumber();
@@ -47,7 +47,7 @@ test('fifty publications at once are half as many messages at most', async () =>
   await soon(async () => expect(await on.lastNumber()).toBe(before + 50));
   await on.allTold();
 
-  expect(receiver.received.length).toBeLessThanOrEqual(25);
+  expect(receiver.received.length).toBeLessThanOrEqual(10);
   expect(new Set(receiver.received.map(({ id }) => id)).size).toBe(receiver.received.length);
 });
 

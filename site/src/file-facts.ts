@@ -1,13 +1,10 @@
-import type { Locale } from '@gjakova/shared/locales';
+import { formatTags, type Locale } from '@gjakova/shared/locales';
 import type { PublishedFile } from '@gjakova/shared/schemas/file';
 import { sayCount } from './counting.ts';
 import { words } from './i18n/index.ts';
 
-/** The tags of `shared/src/text/money.ts`: numbers are written as there. */
-const tags: Record<Locale, string> = { sq: 'sq-XK', sr: 'sr-Latn', en: 'en-GB' };
-
 const formatterFor = (locale: Locale) =>
-  new Intl.NumberFormat(tags[locale], { maximumSignificantDigits: 3, useGrouping: 'always' });
+  new Intl.NumberFormat(formatTags[locale], { maximumSignificantDigits: 3, useGrouping: 'always' });
 
 /** Kept, since to make one costs more than the rest of a page. */
 const formatters = { sq: formatterFor('sq'), sr: formatterFor('sr'), en: formatterFor('en') };

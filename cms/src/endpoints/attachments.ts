@@ -1,16 +1,14 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload';
-import { largestFile } from '@gjakova/shared/schemas/file';
 import { actorOf } from '../access/actors';
 import { may } from '../access/rights';
 import type { AttachmentRow } from '../files/attachment-rows';
 import { removeUnnamedBytes } from '../files/sweep';
-import { factsOf } from '../hooks/attachments';
+import { factsOf, megabytes } from '../hooks/attachments';
 import { messagesFor } from '../messages/languages';
 import { notAllowed, refusal } from '../messages/refuse';
 import { forStaff } from './for-staff';
 
 const collection = 'attachments';
-const megabytes = largestFile / 1_000_000;
 
 /**
  * Two of Payload's own endpoints, as the panel asks them. A file is opened before the transaction begins, in which all

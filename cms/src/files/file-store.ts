@@ -50,7 +50,7 @@ export interface OpenBytes {
 
 /** The bytes of a file, never all at once in memory; undefined if they are not there. */
 export async function openBytes(sha256: string): Promise<OpenBytes | undefined> {
-  const found = await stat(pathOf(sha256)).catch(() => undefined);
+  const found = await stat(pathOf(sha256)).catch(absentAs(undefined));
   if (!found) return undefined;
   const body = Readable.toWeb(createReadStream(pathOf(sha256))) as ReadableStream<Uint8Array>; // Node's type of the same
   return { size: found.size, body };
@@ -61,10 +61,18 @@ export const removeKept = (fileName: string) => rm(path.join(folder, fileName), 
 
 /** What lies in the folder and was last written before an instant, by its name. */
 export async function keptBefore(instant: number): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []); // there is none before the first file
+  const names = await readdir(folder).catch(absentAs([])); // there is none before the first file
   const found: string[] = [];
   for (const name of names) {
     if ((await stat(path.join(folder, name))).mtimeMs < instant) found.push(name);
   }
   return found;
 }
+
+/** What stands for something that is not there; any other failure stays one. */
+const absentAs =
+  <T>(nothing: T) =>
+  (error: NodeJS.ErrnoException): T => {
+    if (error.code === 'ENOENT') return nothing;
+    throw error;
+  };

@@ -60,7 +60,8 @@ export async function factsOf(req: PayloadRequest): Promise<FileFacts> {
   return facts;
 }
 
-const megabytes = largestFile / 1_000_000;
+/** How large a file may be, as people say it. */
+export const megabytes = largestFile / 1_000_000;
 
 /** A refusal that the panel shows beside the file. */
 function bad(req: PayloadRequest, say: (texts: Messages['refusals']['files']) => string) {

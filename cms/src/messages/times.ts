@@ -1,8 +1,5 @@
-import type { Locale } from '@gjakova/shared/locales';
-
-/** `sq-XK` has the clock of 24 hours; `sr` alone would be Cyrillic. */
-const tags: Record<Locale, string> = { sq: 'sq-XK', sr: 'sr-Latn', en: 'en-GB' };
-const timeZone = 'Europe/Belgrade';
+import { formatTags, type Locale } from '@gjakova/shared/locales';
+import { timeZone } from '@gjakova/shared/text/dates';
 
 /**
  * An instant as people here write it: the time of day with seconds, after its date if that is not today.
@@ -11,8 +8,8 @@ const timeZone = 'Europe/Belgrade';
  */
 export function timeIn(locale: Locale, instant: string, now = new Date()): string {
   const time = new Date(instant);
-  const day = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'medium', timeZone });
-  const clock = new Intl.DateTimeFormat(tags[locale], {
+  const day = new Intl.DateTimeFormat(formatTags[locale], { dateStyle: 'medium', timeZone });
+  const clock = new Intl.DateTimeFormat(formatTags[locale], {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',
@@ -34,7 +31,7 @@ const numeric = { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-di
 /** How long something took: seconds with a tenth, from two minutes on minutes, from two hours on hours. */
 export function lastedIn(locale: Locale, seconds: number): string {
   const number = (value: number, maximumFractionDigits: number) =>
-    new Intl.NumberFormat(tags[locale], { maximumFractionDigits }).format(value);
+    new Intl.NumberFormat(formatTags[locale], { maximumFractionDigits }).format(value);
   if (seconds < 120) return `${number(Math.max(seconds, 0.1), 1)} s`;
   return seconds < 7200 ? `${number(seconds / 60, 0)} min` : `${number(seconds / 3600, 0)} h`;
 }

@@ -1,11 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Locale } from '../locales.ts';
+import { formatTags, type Locale } from '../locales.ts';
 
 /** The municipality's clock. */
 export const timeZone = 'Europe/Belgrade';
-
-/** `sr` alone would be Cyrillic; `sq-XK` has the 24-hour clock. To be used in Node: browsers know no Albanian. */
-const tags: Record<Locale, string> = { sq: 'sq-XK', sr: 'sr-Latn', en: 'en-GB' };
 
 /** The day in Gjakova at an instant, `2026-11-24`. */
 export const dayOf = (instant: string): string =>
@@ -64,7 +61,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterFor(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
-  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(tags[locale], { ...options, timeZone });
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(formatTags[locale], { ...options, timeZone });
   formatters.set(key, formatter);
   return formatter;
 }

@@ -1,9 +1,7 @@
-import type { Locale } from '../locales.ts';
-
-const tags: Record<Locale, string> = { sq: 'sq-XK', sr: 'sr-Latn', en: 'en-GB' };
+import { formatTags, type Locale } from '../locales.ts';
 
 const formatterFor = (locale: Locale) =>
-  new Intl.NumberFormat(tags[locale], { style: 'currency', currency: 'EUR', useGrouping: 'always' });
+  new Intl.NumberFormat(formatTags[locale], { style: 'currency', currency: 'EUR', useGrouping: 'always' });
 
 /** Kept, since to make one costs more than the rest of a page. */
 const formatters = { sq: formatterFor('sq'), sr: formatterFor('sr'), en: formatterFor('en') };
